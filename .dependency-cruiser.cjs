@@ -1,0 +1,84 @@
+// The direction of imports. Each rule says why; the table is DESIGN.md, "Folders and direction".
+
+/** `folder` may import only itself and what `allowed` matches. */
+const only = (folder, allowed, comment) => ({
+  name: `${folder.replace(/\W+/g, '-')}-imports`,
+  severity: 'error',
+  comment,
+  from: { path: `^src/${folder}/` },
+  to: { pathNot: [`^src/${folder}/`, ...allowed.map((path) => `^${path}`)] },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'Files that import each other cannot be read or tested apart. Type-only imports do not count.',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    only('scoring', [], 'The engine is plain data in, plain data out: nothing outside itself, no library.'),
+    only(
+      'policy',
+      ['src/scoring/', 'node_modules/zod'],
+      'A policy speaks about scores, never about Outlook.',
+    ),
+    only(
+      'messages',
+      ['src/scoring/', 'src/policy/policy'],
+      'Words are made from reasons and decisions alone.',
+    ),
+    only(
+      'host',
+      ['src/scoring/'],
+      'Adapters know the types they produce and nothing of what is done with them.',
+    ),
+    only('memory', ['src/scoring/', 'src/host/ports'], 'Stores are reached through ports.'),
+    only(
+      'send-check',
+      ['src/scoring/', 'src/policy/', 'src/memory/', 'src/host/ports'],
+      'Use cases take ports and give values.',
+    ),
+    only(
+      'commands',
+      ['src/scoring/', 'src/policy/', 'src/memory/', 'src/host/', 'src/send-check/', 'src/messages/'],
+      'The event bundle runs without DOM, React and zod.',
+    ),
+    only('training', ['src/scoring/'], 'Training looks at the engine; the engine never looks at training.'),
+    {
+      name: 'event-bundle-without-zod',
+      severity: 'error',
+      comment: 'zod needs newer builtins than the event runtime has.',
+      from: { path: '^src/(commands|send-check|memory|messages|scoring|host)/' },
+      to: { path: '^(src/policy/schema|node_modules/zod)' },
+    },
+    {
+      name: 'office-only-in-composition-roots',
+      severity: 'error',
+      comment: 'Only the two composition roots may know that the host is Office.',
+      from: { path: '^src/', pathNot: ['^src/host/office/', '^src/commands/commands', '^src/taskpane/main'] },
+      to: { path: '^src/host/office/' },
+    },
+    {
+      name: 'pane-apart-from-event-runtime',
+      severity: 'error',
+      comment: 'The pane and the handler are two programs that share stores, not memory.',
+      from: { path: '^src/taskpane/' },
+      to: { path: '^src/(commands|cli|training)/' },
+    },
+    {
+      name: 'product-without-test-bed',
+      severity: 'error',
+      comment: 'The product never depends on its test bed.',
+      from: { path: '^src/' },
+      to: { path: '^(simulator|test)/' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|node_modules/(?!zod))' },
+  },
+};

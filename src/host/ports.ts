@@ -1,0 +1,80 @@
+import type { EpochMs } from '../scoring/brand';
+import type { ComposeType, Person, RecipientField } from '../scoring/message';
+import type { Result } from '../scoring/result';
+
+/** A coded failure of the host: which call, and the host's own number where it gave one. Never any content. */
+export interface HostError {
+  readonly code: 'call-failed' | 'no-answer' | 'unsupported' | 'no-item';
+  readonly call: string;
+  readonly hostCode?: number;
+}
+
+export interface RawAttachment {
+  readonly id: string;
+  readonly name: string;
+  /** Pictures inside the body: they are not files that someone sends. */
+  readonly isInline: boolean;
+}
+
+/** The open draft as the host gives it: every list complete, or the read failed. */
+export interface ComposeItem {
+  readonly from: Person;
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+  readonly bcc: readonly Person[];
+  /** Addresses that the host knows to be distribution lists it cannot expand. */
+  readonly lists: readonly Person[];
+  readonly subject: string;
+  readonly attachments: readonly RawAttachment[];
+  readonly composeType: ComposeType | null;
+  /** First 300 characters of the author's own text, quoted thread removed where it can be told apart. */
+  readonly bodyStart: string;
+}
+
+/** The message being written, seen from either runtime. Every method settles; none rejects. */
+export interface ComposeHost {
+  readItem(): Promise<Result<ComposeItem, HostError>>;
+  /** Values that live with this draft for as long as it is open, shared by handler and pane. */
+  readSession(key: string): Promise<Result<string | null, HostError>>;
+  writeSession(key: string, value: string): Promise<Result<void, HostError>>;
+  removeSession(key: string): Promise<Result<void, HostError>>;
+}
+
+/** What the pane may do to the draft, always on the user's click. */
+export interface DraftEditor {
+  setRecipients(field: RecipientField, people: readonly Person[]): Promise<Result<void, HostError>>;
+  removeAttachment(id: string): Promise<Result<void, HostError>>;
+  /** `unsupported` where Outlook cannot send from a pane (Mailbox below 1.15). */
+  send(): Promise<Result<void, HostError>>;
+  /** The `contextData` the handler gave to Outlook; null when the pane was opened otherwise. */
+  readHandover(): Promise<Result<string | null, HostError>>;
+  /** Calls back after recipients or attachments changed, or after a new hand-over. Returns an unsubscribe. */
+  onDraftChanged(listener: () => void): () => void;
+}
+
+export interface StoreError {
+  readonly code: 'unavailable' | 'full' | 'failed' | 'no-answer';
+  readonly store: string;
+}
+
+/** One key-value store of the mailbox or the device. Every method settles; none rejects. ASCII values only. */
+export interface KeyValueStore {
+  /** For logs and for the pane: `roaming`, `device`. */
+  readonly name: string;
+  /** Longest value it takes, in characters. */
+  readonly maxChars: number;
+  read(key: string): Promise<Result<string | null, StoreError>>;
+  write(key: string, value: string): Promise<Result<void, StoreError>>;
+  remove(key: string): Promise<Result<void, StoreError>>;
+}
+
+export interface Clock {
+  nowMs(): EpochMs;
+  /** Calls back once after the delay, unless the returned function is called first. */
+  after(delayMs: number, callback: () => void): () => void;
+}
+
+/** Codes and counts only: the type has no field that could carry mail. */
+export interface Logger {
+  log(level: 'info' | 'warn' | 'error', code: string, counts?: Readonly<Record<string, number>>): void;
+}

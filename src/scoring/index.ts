@@ -1,0 +1,9 @@
+/** The engine's public face: the only file of `src/scoring` that other folders import values from. */
+export { parseMessage } from './parse-message';
+export { createGraph } from './graph/graph';
+export { learnMessage } from './graph/learn-message';
+export { setDirectory } from './graph/directory';
+export { decodeGraph, encodeGraph } from './graph/codec';
+export { scoreMessage } from './model/score-message';
+export { observeSend, riskLevel } from './model/alert-budget';
+export { recordFeedback } from './graph/feedback';

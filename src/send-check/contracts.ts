@@ -1,0 +1,55 @@
+import type { Decision, Policy } from '../policy/policy';
+import type { Clock, ComposeHost, ComposeItem, Logger } from '../host/ports';
+import type { ScoreReport } from '../scoring/report';
+import type { EmailAddress, EpochMs } from '../scoring/brand';
+import type { MailMessage } from '../scoring/message';
+import type { GraphMemory } from '../memory/graph-memory';
+
+/** What every use case needs; each runtime's composition root builds one. */
+export interface SendCheckDeps {
+  readonly host: ComposeHost;
+  readonly memory: GraphMemory;
+  readonly policy: Policy;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** The outcome of looking at a draft once. `report` and `message` are null only when the check was unavailable. */
+export interface SendCheck {
+  readonly decision: Decision;
+  readonly report: ScoreReport | null;
+  readonly message: MailMessage | null;
+  readonly item: ComposeItem | null;
+  /** Identifies sender, recipients and attachments; an approval is valid for exactly this. Empty when unavailable. */
+  readonly fingerprint: string;
+  /** The approval found for this fingerprint, which turned `warn` or `override` into `allow`. */
+  readonly approval: Approval | null;
+}
+
+/** The sender's "send anyway", kept in the draft's session data. Any later change of the message voids it. */
+export interface Approval {
+  readonly version: 1;
+  readonly fingerprint: string;
+  readonly justification: string;
+  readonly approvedAt: EpochMs;
+  /** The recipients that were flagged and kept. */
+  readonly kept: readonly EmailAddress[];
+}
+
+/** What the handler hands to the pane through Outlook's `contextData`: enough to open on the right page, no content. */
+export interface Handover {
+  readonly version: 1;
+  readonly action: 'warn' | 'override' | 'block';
+  readonly fingerprint: string;
+}
+
+/** Keys of the draft's session data. */
+export const SESSION_KEYS = {
+  approval: 'addressee.approval',
+  /** Who was on the message when the reply was opened: the parent's participants, as JSON. */
+  parent: 'addressee.parent',
+  /** The last pre-score: fingerprint and decision. */
+  prescore: 'addressee.prescore',
+  /** A warned send whose outcome is not known yet. */
+  pending: 'addressee.pending',
+} as const;

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const root = import.meta.dirname;
+const dist = path.join(root, 'dist');
+
+/** TypeScript through esbuild, lowered to what the bundle's runtime can parse. */
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  loader: 'esbuild-loader',
+  options: { target, tsconfig: path.join(root, 'tsconfig.json') },
+});
+
+const shared = (name, target) => ({
+  name,
+  context: root,
+  devtool: false,
+  performance: { hints: false },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [typescript(target)] },
+  optimization: {
+    minimizer: [new EsbuildPlugin({ target, css: true })],
+    splitChunks: false,
+    runtimeChunk: false,
+  },
+});
+
+/** One file for every client, the JS-only runtime of classic Windows included: ES2016, no chunks, no DOM. */
+const eventBundle = {
+  ...shared('event', 'es2016'),
+  entry: { commands: './src/commands/commands.ts' },
+  target: ['web', 'es5'],
+  output: { path: dist, filename: '[name].js', publicPath: '' },
+  plugins: [
+    new HtmlPlugin({ template: './src/commands/commands.html', filename: 'commands.html', chunks: [] }),
+    new CopyPlugin({ patterns: [{ from: 'manifest.xml' }, { from: 'assets/*.png' }] }),
+  ],
+};
+
+const paneBundle = {
+  ...shared('pane', 'es2020'),
+  entry: { taskpane: './src/taskpane/main.tsx' },
+  target: ['web', 'es2020'],
+  output: { path: dist, filename: '[name].js', publicPath: '' },
+  plugins: [
+    new HtmlPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      scriptLoading: 'defer',
+    }),
+  ],
+};
+
+const simulatorBundle = {
+  ...shared('simulator', 'es2022'),
+  entry: { outlook: './simulator/client/main.tsx' },
+  target: ['web', 'es2022'],
+  output: { path: path.join(dist, 'simulator'), filename: '[name].js', publicPath: '' },
+  plugins: [
+    new HtmlPlugin({
+      template: './simulator/client/outlook.html',
+      filename: 'index.html',
+      scriptLoading: 'defer',
+    }),
+  ],
+};
+
+export default [eventBundle, paneBundle, simulatorBundle];
