@@ -5,7 +5,10 @@ import { existsSync, readdirSync } from 'node:fs';
 const projects = ['tsconfig.json'];
 for (const folder of readdirSync('src')) {
   const project = `src/${folder}/tsconfig.json`;
-  if (existsSync(project)) projects.push(project);
+  const hasCode = readdirSync(`src/${folder}`, { recursive: true }).some((file) =>
+    /\.tsx?$/.test(String(file)),
+  );
+  if (hasCode && existsSync(project)) projects.push(project);
 }
 
 let failed = false;
