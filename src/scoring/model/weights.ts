@@ -1,0 +1,44 @@
+/**
+ * The shape of `weights.generated.ts`. All weights are whole hundredths of a log-odds, which keeps the file small
+ * and the sums exact. A term holds one weight a bin (`binOf`: bin 0 is "missing").
+ */
+export interface PairTerm {
+  readonly signals: readonly [string, string];
+  /** Row-major: `weights[binOfFirst * binCount(second) + binOfSecond]`. */
+  readonly weights: readonly number[];
+}
+
+/** One kind of slip: additive over binned signals, and over pairs of them where the gain was measured. */
+export interface HeadWeights {
+  /** The kind of slip: `autocomplete`, `typo`, `directory-surname`, ... */
+  readonly kind: string;
+  /** `never-written`: the head is silent about recipients the sender has ever written to. */
+  readonly gate: 'any' | 'never-written';
+  /** Hundredths of log-odds added for this head before the odds of all heads are summed (its prevalence). */
+  readonly prior: number;
+  readonly bias: number;
+  /** By signal name. */
+  readonly terms: Readonly<Record<string, readonly number[]>>;
+  readonly pairs: readonly PairTerm[];
+}
+
+/** The scores that clean messages reach: `share` of them have at least `logOdds` (a plain log-odds). */
+export interface TailPoint {
+  readonly share: number;
+  readonly logOdds: number;
+}
+
+export interface Weights {
+  readonly provenance: {
+    readonly data: string;
+    readonly date: string;
+    readonly command: string;
+    readonly figures: string;
+  };
+  readonly recipientHeads: readonly HeadWeights[];
+  readonly attachmentHeads: readonly HeadWeights[];
+  /** `risk = 1 / (1 + exp(-(slope * logOdds + intercept)))`, at `prevalence` misaddressed messages. */
+  readonly calibration: { readonly prevalence: number; readonly slope: number; readonly intercept: number };
+  /** Descending share: the message score's tail on clean mail of mailboxes not used for the heads. */
+  readonly cleanTail: readonly TailPoint[];
+}
