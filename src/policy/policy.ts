@@ -7,6 +7,15 @@ export type RuleAction = 'warn' | 'override' | 'block' | 'monitor';
 export type Action = 'allow' | 'warn' | 'override' | 'block';
 export type UnavailableCause = 'policy' | 'memory' | 'deadline' | 'host';
 
+/**
+ * Risk levels by position in the report's lists: what the engine's alert budget says of each recipient and file.
+ * `decide` takes them as given, so that the budget stays the engine's.
+ */
+export interface RiskLevels {
+  readonly recipients: readonly RiskLevel[];
+  readonly attachments: readonly RiskLevel[];
+}
+
 /** All given conditions must hold for one and the same recipient (or for a file, where only files are asked about). */
 export interface RuleCondition {
   readonly risk?: Exclude<RiskLevel, 'normal'> | undefined;

@@ -1,8 +1,10 @@
-import type { Decision, Policy } from '../policy/policy';
+import type { Decision, Policy, RiskLevels } from '../policy/policy';
+import type { PolicyError } from '../policy/policy-error';
 import type { Clock, ComposeHost, ComposeItem, Logger } from '../host/ports';
 import type { ScoreReport } from '../scoring/report';
 import type { EmailAddress, EpochMs } from '../scoring/brand';
 import type { MailMessage } from '../scoring/message';
+import type { Graph } from '../scoring/graph/graph';
 import type { GraphMemory } from '../memory/graph-memory';
 
 /** What every use case needs; each runtime's composition root builds one. */
@@ -10,6 +12,8 @@ export interface SendCheckDeps {
   readonly host: ComposeHost;
   readonly memory: GraphMemory;
   readonly policy: Policy;
+  /** Set when the baked policy could not be read: every check is then unavailable and `policy` is the default. */
+  readonly policyError?: PolicyError | null | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -18,12 +22,16 @@ export interface SendCheckDeps {
 export interface SendCheck {
   readonly decision: Decision;
   readonly report: ScoreReport | null;
+  /** Risk levels by position in the report; null with it. */
+  readonly levels: RiskLevels | null;
   readonly message: MailMessage | null;
   readonly item: ComposeItem | null;
   /** Identifies sender, recipients and attachments; an approval is valid for exactly this. Empty when unavailable. */
   readonly fingerprint: string;
   /** The approval found for this fingerprint, which turned `warn` or `override` into `allow`. */
   readonly approval: Approval | null;
+  /** The graph it was scored with, for `learnFromSend` and further checks of the same draft; null when unread. */
+  readonly graph: Graph | null;
 }
 
 /** The sender's "send anyway", kept in the draft's session data. Any later change of the message voids it. */
@@ -52,4 +60,8 @@ export const SESSION_KEYS = {
   prescore: 'addressee.prescore',
   /** A warned send whose outcome is not known yet. */
   pending: 'addressee.pending',
+  /** The send that was learned from this draft, so that a handler fired twice learns once. */
+  learned: 'addressee.learned',
+  /** Answers already given about this draft, so that the same click twice teaches once. */
+  feedback: 'addressee.feedback',
 } as const;
