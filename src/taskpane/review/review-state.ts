@@ -1,0 +1,152 @@
+import type { Approval, Handover, SendCheck } from '../../send-check/contracts';
+import type { EmailAddress } from '../../scoring/brand';
+import type { DraftChange } from './draft-change';
+
+/** Something the pane did to the draft, in the list that offers to take it back. */
+export type MadeChange =
+  | { readonly id: number; readonly kind: 'recipient'; readonly change: DraftChange }
+  | { readonly id: number; readonly kind: 'file'; readonly name: string };
+
+/** The one action under way; while there is one, no other starts. */
+export type Activity = 'idle' | 'changing' | 'keeping' | 'approving' | 'sending';
+
+/** An action that did not work. The draft is as it was before it. */
+export type Problem = 'draft-not-changed' | 'approval-not-saved' | 'feedback-not-saved' | 'not-sent';
+
+/** What just happened to the message, for the announcement and for where the focus goes. */
+export type Happening =
+  | { readonly kind: 'opened'; readonly byAlert: boolean }
+  | { readonly kind: 'changed'; readonly change: MadeChange }
+  | { readonly kind: 'undone'; readonly change: MadeChange }
+  | { readonly kind: 'kept'; readonly address: EmailAddress }
+  | { readonly kind: 'reconsidered'; readonly address: EmailAddress }
+  | { readonly kind: 'approved' }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | { readonly kind: 'edited' };
+
+export interface Reviewing {
+  readonly kind: 'reviewing';
+  readonly check: SendCheck;
+  readonly handover: Handover | null;
+  /** Newest first. */
+  readonly changes: readonly MadeChange[];
+  /** Flagged recipients of whom the user said that they are right. */
+  readonly kept: readonly EmailAddress[];
+  readonly activity: Activity;
+  readonly problem: Problem | null;
+  /** An approval was given, and then the message changed. */
+  readonly isApprovalVoid: boolean;
+  readonly happening: Happening;
+  /** Counts what happened, so that the same thing twice is told twice. */
+  readonly turn: number;
+}
+
+export type ReviewState = { readonly kind: 'opening' } | Reviewing | { readonly kind: 'sent' };
+
+export type ReviewEvent =
+  | { readonly type: 'checked'; readonly check: SendCheck; readonly handover: Handover | null }
+  | { readonly type: 'started'; readonly activity: Exclude<Activity, 'idle'> }
+  | { readonly type: 'changed'; readonly change: MadeChange; readonly check: SendCheck }
+  | { readonly type: 'undone'; readonly change: MadeChange; readonly check: SendCheck }
+  | { readonly type: 'kept'; readonly address: EmailAddress; readonly check: SendCheck }
+  | { readonly type: 'reconsidered'; readonly address: EmailAddress }
+  /** The user had already done by hand what the action was to do. */
+  | { readonly type: 'overtaken'; readonly check: SendCheck }
+  | { readonly type: 'approved'; readonly approval: Approval }
+  | { readonly type: 'failed'; readonly problem: Problem }
+  | { readonly type: 'sent' };
+
+export const OPENING: ReviewState = { kind: 'opening' };
+
+/** The next state of the review. An event that does not fit the state leaves it as it is. */
+export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewState {
+  if (event.type === 'sent') return { kind: 'sent' };
+  if (state.kind === 'sent') return state;
+  if (event.type === 'checked') return state.kind === 'opening' ? opened(event) : rechecked(state, event);
+  if (state.kind === 'opening') return state;
+  return reduceReviewing(state, event);
+}
+
+function reduceReviewing(
+  state: Reviewing,
+  event: Exclude<ReviewEvent, { type: 'checked' | 'sent' }>,
+): Reviewing {
+  switch (event.type) {
+    case 'started':
+      return { ...state, activity: event.activity, problem: null };
+    case 'changed':
+      return {
+        ...settled(state, { kind: 'changed', change: event.change }, event.check),
+        changes: [event.change, ...state.changes],
+      };
+    case 'undone':
+      return {
+        ...settled(state, { kind: 'undone', change: event.change }, event.check),
+        changes: state.changes.filter((change) => change.id !== event.change.id),
+      };
+    case 'kept':
+      return {
+        ...settled(state, { kind: 'kept', address: event.address }, event.check),
+        kept: [...state.kept.filter((address) => address !== event.address), event.address],
+      };
+    case 'reconsidered':
+      return {
+        ...settled(state, { kind: 'reconsidered', address: event.address }, state.check),
+        kept: state.kept.filter((address) => address !== event.address),
+      };
+    case 'overtaken':
+      return settled(state, { kind: 'edited' }, event.check);
+    case 'approved':
+      return settled(state, { kind: 'approved' }, { ...state.check, approval: event.approval });
+    case 'failed':
+      return {
+        ...settled(state, { kind: 'failed', problem: event.problem }, state.check),
+        problem: event.problem,
+      };
+  }
+}
+
+function opened(event: Extract<ReviewEvent, { type: 'checked' }>): Reviewing {
+  return {
+    kind: 'reviewing',
+    check: event.check,
+    handover: event.handover,
+    changes: [],
+    kept: [],
+    activity: 'idle',
+    problem: null,
+    isApprovalVoid: false,
+    happening: { kind: 'opened', byAlert: event.handover !== null },
+    turn: 1,
+  };
+}
+
+/** The user, or something else, changed the draft while the pane was open. */
+function rechecked(state: Reviewing, event: Extract<ReviewEvent, { type: 'checked' }>): Reviewing {
+  const isNewAlert = event.handover !== null && event.handover.fingerprint !== state.handover?.fingerprint;
+  if (!isNewAlert && event.check.fingerprint === state.check.fingerprint) {
+    return { ...state, check: event.check, isApprovalVoid: isVoid(state, event.check) };
+  }
+  const happening: Happening = isNewAlert ? { kind: 'opened', byAlert: true } : { kind: 'edited' };
+  const next = settled(state, happening, event.check);
+  return { ...next, activity: state.activity, handover: event.handover ?? state.handover };
+}
+
+function settled(state: Reviewing, happening: Happening, check: SendCheck): Reviewing {
+  return {
+    ...state,
+    check,
+    activity: 'idle',
+    problem: null,
+    isApprovalVoid: isVoid(state, check),
+    happening,
+    turn: state.turn + 1,
+  };
+}
+
+function isVoid(state: Reviewing, check: SendCheck): boolean {
+  if (check.approval !== null) return false;
+  return (
+    state.isApprovalVoid || (state.check.approval !== null && check.fingerprint !== state.check.fingerprint)
+  );
+}
