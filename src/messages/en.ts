@@ -19,5 +19,4 @@ export const ENGLISH: Language = {
     deadline: 'Addressee did not finish in time.',
     host: 'Addressee could not read this message.',
   },
-  pane: { title: 'Check recipients' },
 };

@@ -1,7 +1,6 @@
 import type { Action, UnavailableCause } from '../policy/policy';
 import type { Person } from '../scoring/message';
 import type { Reason } from '../scoring/reasons/reason';
-import type { PaneTexts } from './pane-texts';
 
 /** How a name, an address or other text from mail is put into a sentence: escaped and capped for where it is shown. */
 export interface Quoting {
@@ -21,7 +20,6 @@ export interface Language {
   reasonLong(reason: Reason, recipient: Person, quoting: Quoting): string;
   readonly alert: AlertTexts;
   readonly unavailable: Readonly<Record<UnavailableCause, string>>;
-  readonly pane: PaneTexts;
 }
 
 export interface AlertTexts {

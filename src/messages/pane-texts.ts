@@ -1,4 +1,155 @@
-/** What the pane says. The pane may add keys; every language file then has to have them. */
-export interface PaneTexts {
+import type { UnavailableCause } from '../policy/policy';
+
+/** A heading with the sentence below it. */
+export interface Headline {
   readonly title: string;
+  readonly body: string;
+}
+
+/** What is flagged on a message, in numbers. */
+export interface FlaggedCount {
+  readonly recipients: number;
+  readonly files: number;
+}
+
+/**
+ * What the pane says, apart from the reasons. Names and addresses come in ready to show: React escapes them, the caller
+ * has removed direction marks and capped them. Kept out of `Language` so that the event bundle does not carry it.
+ */
+export interface PaneTexts {
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly stage: StageTexts;
+  readonly card: CardTexts;
+  readonly evidence: EvidenceTexts;
+  readonly file: FileTexts;
+  readonly changes: ChangeTexts;
+  readonly sendAnyway: SendAnywayTexts;
+  readonly message: MessageTexts;
+  readonly problems: ProblemTexts;
+  readonly unavailable: Readonly<Record<UnavailableCause | 'no-item', Headline>> & {
+    readonly canSend: string;
+    readonly mustPressSend: string;
+    readonly tryAgain: string;
+  };
+  readonly support: SupportTexts;
+  readonly welcome: WelcomeTexts;
+  readonly overview: OverviewTexts;
+  readonly crash: Headline & { readonly again: string };
+}
+
+export interface StageTexts {
+  readonly opening: string;
+  readonly empty: Headline;
+  stopped(count: FlaggedCount): Headline;
+  noticed(count: FlaggedCount): Headline;
+  blocked(organisation: string): Headline;
+  readonly clear: Headline;
+  readonly fixed: Headline;
+  readonly confirmed: Headline;
+  readonly approved: Headline;
+  readonly elsewhere: Headline;
+  readonly sent: Headline;
+  readonly send: string;
+  readonly pressSend: string;
+}
+
+export interface CardTexts {
+  readonly field: Readonly<Record<'to' | 'cc' | 'bcc', string>>;
+  readonly ruleOnly: string;
+  readonly onThisMessage: string;
+  readonly youUsuallyWriteTo: string;
+  readonly probablyMeant: string;
+  readonly marks: string;
+  readonly edit: {
+    instead(here: string, there: string): string;
+    extra(here: string): string;
+    missing(there: string): string;
+  };
+  script(letter: string, script: string): string;
+  use(person: string): string;
+  useAlreadyThere(person: string): string;
+  readonly remove: string;
+  removePerson(person: string): string;
+  readonly keep: string;
+  keepPerson(person: string): string;
+  readonly kept: string;
+  readonly reconsider: string;
+}
+
+export interface EvidenceTexts {
+  never: string;
+  /** `count` at least 1. */
+  mails(count: number): string;
+  since(month: string): string;
+  last(day: string): string;
+  received(count: number): string;
+}
+
+export interface FileTexts {
+  readonly heading: string;
+  readonly remove: string;
+  removeFile(name: string): string;
+  confirm(name: string): string;
+  readonly confirmYes: string;
+  readonly confirmNo: string;
+}
+
+export interface ChangeTexts {
+  readonly heading: string;
+  replaced(removed: string, added: string): string;
+  removed(person: string): string;
+  removedFile(name: string): string;
+  readonly undo: string;
+  undone(person: string): string;
+  undoNamed(change: string): string;
+}
+
+export interface SendAnywayTexts {
+  readonly heading: string;
+  readonly warnBody: string;
+  readonly overrideBody: string;
+  readonly reasonLabel: string;
+  readonly textLabel: string;
+  readonly textHint: string;
+  readonly missing: string;
+  readonly button: string;
+  readonly confirmedButton: string;
+  readonly recorded: string;
+  readonly recordedItems: readonly string[];
+  reported(level: 'off' | 'counts' | 'decisions'): string;
+  readonly void: string;
+}
+
+export interface MessageTexts {
+  others(count: number): string;
+  showAll(count: number): string;
+  readonly showFewer: string;
+  readonly hints: string;
+  readonly you: string;
+}
+
+export type ProblemTexts = Readonly<
+  Record<
+    'draft-not-changed' | 'not-fully-visible' | 'approval-not-saved' | 'feedback-not-saved' | 'not-sent',
+    string
+  >
+>;
+
+export interface SupportTexts {
+  ask(contact: string): string;
+  readonly link: string;
+  readonly nobody: string;
+}
+
+export interface WelcomeTexts extends Headline {
+  readonly points: readonly Headline[];
+  readonly short: string;
+}
+
+export interface OverviewTexts extends Headline {
+  learned(sent: string, contacts: string): string;
+  since(month: string): string;
+  readonly nothingYet: string;
+  readonly private: string;
 }
