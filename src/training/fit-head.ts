@@ -1,0 +1,256 @@
+import type { BinRows } from './samples';
+
+/** What one head is fitted on: rows of bins with a label and a weight each. */
+export interface FitData {
+  readonly rows: BinRows;
+  /** Row numbers used. */
+  readonly index: Int32Array;
+  /** 1 for wrong, 0 for right; aligned with `index`. */
+  readonly label: Uint8Array;
+  readonly weight: Float64Array;
+  /** Bins of each signal. */
+  readonly binCounts: readonly number[];
+}
+
+export interface FitSettings {
+  readonly rounds: number;
+  readonly pairRounds: number;
+  /** Pair tables at most. */
+  readonly pairs: number;
+  /** Pairs are sought among this many of the strongest signals. */
+  readonly pairSignals: number;
+  readonly shrinkage: number;
+  /** L2 penalty of one boosting step, in units of summed second derivatives. */
+  readonly ridge: number;
+  readonly pairRidge: number;
+}
+
+/** Additive over bins: log-odds of a row = bias + sum of its bins' weights + sum of its pairs' weights. */
+export interface FittedHead {
+  readonly bias: number;
+  /** By signal, by bin; null where the signal is not used. */
+  readonly terms: readonly (Float64Array | null)[];
+  readonly pairs: readonly FittedPair[];
+}
+
+export interface FittedPair {
+  readonly first: number;
+  readonly second: number;
+  /** Row-major: first's bin times second's bin count plus second's bin. */
+  readonly weights: Float64Array;
+}
+
+/** Rows gathered signal by signal, so that a histogram is one pass over contiguous memory. */
+interface Columns {
+  readonly count: number;
+  readonly columns: readonly Uint8Array[];
+}
+
+function gatherColumns({ rows, index }: FitData): Columns {
+  const columns = Array.from({ length: rows.width }, () => new Uint8Array(index.length));
+  for (let i = 0; i < index.length; i += 1) {
+    const start = (index[i] ?? 0) * rows.width;
+    for (let signal = 0; signal < rows.width; signal += 1) {
+      const column = columns[signal];
+      if (column) column[i] = rows.bins[start + signal] ?? 0;
+    }
+  }
+  return { count: index.length, columns };
+}
+
+interface Step {
+  readonly step: Float64Array;
+  readonly gain: number;
+}
+
+/** The state of a Newton boosting run: scores so far and their first and second derivatives. */
+class Boosting {
+  readonly score: Float64Array;
+  readonly gradient: Float64Array;
+  readonly hessian: Float64Array;
+  readonly bias: number;
+
+  constructor(private readonly data: FitData) {
+    const count = data.index.length;
+    let positive = 0;
+    let total = 0;
+    for (let i = 0; i < count; i += 1) {
+      const weight = data.weight[i] ?? 0;
+      total += weight;
+      positive += weight * (data.label[i] ?? 0);
+    }
+    this.bias = Math.log(Math.max(positive, 1e-6) / Math.max(total - positive, 1e-6));
+    this.score = new Float64Array(count).fill(this.bias);
+    this.gradient = new Float64Array(count);
+    this.hessian = new Float64Array(count);
+    this.refresh();
+  }
+
+  refresh(): void {
+    const { label, weight } = this.data;
+    for (let i = 0; i < this.score.length; i += 1) {
+      const p = 1 / (1 + Math.exp(-(this.score[i] ?? 0)));
+      const w = weight[i] ?? 0;
+      this.gradient[i] = w * ((label[i] ?? 0) - p);
+      this.hessian[i] = Math.max(w * p * (1 - p), 1e-9);
+    }
+  }
+
+  /** Adds `step` of each row's cell. */
+  advance(cells: Uint8Array | Uint16Array, step: Float64Array): void {
+    for (let i = 0; i < this.score.length; i += 1)
+      this.score[i] = (this.score[i] ?? 0) + (step[cells[i] ?? 0] ?? 0);
+  }
+
+  /** The shrunken Newton step of each cell, and the gain of taking it. */
+  step(cells: Uint8Array | Uint16Array, cellCount: number, ridge: number, shrinkage: number): Step {
+    const first = new Float64Array(cellCount);
+    const second = new Float64Array(cellCount);
+    for (let i = 0; i < cells.length; i += 1) {
+      const cell = cells[i] ?? 0;
+      first[cell] = (first[cell] ?? 0) + (this.gradient[i] ?? 0);
+      second[cell] = (second[cell] ?? 0) + (this.hessian[i] ?? 0);
+    }
+    let gain = 0;
+    const step = new Float64Array(cellCount);
+    for (let cell = 0; cell < cellCount; cell += 1) {
+      const g = first[cell] ?? 0;
+      const h = (second[cell] ?? 0) + ridge;
+      gain += (g * g) / h;
+      step[cell] = (shrinkage * g) / h;
+    }
+    return { step, gain };
+  }
+}
+
+function addTo(sum: Float64Array, step: Float64Array): void {
+  for (let i = 0; i < step.length; i += 1) sum[i] = (sum[i] ?? 0) + (step[i] ?? 0);
+}
+
+function fitTerms(
+  boosting: Boosting,
+  { columns }: Columns,
+  binCounts: readonly number[],
+  settings: FitSettings,
+): (Float64Array | null)[] {
+  const terms: (Float64Array | null)[] = binCounts.map(() => null);
+  for (let round = 0; round < settings.rounds; round += 1) {
+    let best: Step & { signal: number } = { gain: 0, signal: -1, step: new Float64Array(0) };
+    columns.forEach((column, signal) => {
+      const candidate = boosting.step(column, binCounts[signal] ?? 0, settings.ridge, settings.shrinkage);
+      if (candidate.gain > best.gain) best = { ...candidate, signal };
+    });
+    const column = columns[best.signal];
+    if (!column || best.gain < 0.5) break;
+    const term = terms[best.signal] ?? new Float64Array(binCounts[best.signal] ?? 0);
+    addTo(term, best.step);
+    terms[best.signal] = term;
+    boosting.advance(column, best.step);
+    boosting.refresh();
+  }
+  return terms;
+}
+
+function pairCells(a: Uint8Array, b: Uint8Array, binsOfB: number): Uint16Array {
+  const cells = new Uint16Array(a.length);
+  for (let i = 0; i < a.length; i += 1) cells[i] = (a[i] ?? 0) * binsOfB + (b[i] ?? 0);
+  return cells;
+}
+
+/** How much a term moves the score over the rows: the standard deviation of its weights. */
+function spread(term: Float64Array, column: Uint8Array): number {
+  let sum = 0;
+  let squares = 0;
+  for (const bin of column) {
+    const weight = term[bin] ?? 0;
+    sum += weight;
+    squares += weight * weight;
+  }
+  return squares / column.length - (sum / column.length) ** 2;
+}
+
+function strongestSignals(
+  terms: readonly (Float64Array | null)[],
+  { columns }: Columns,
+  limit: number,
+): readonly number[] {
+  return terms
+    .map((term, signal) => ({
+      signal,
+      spread: term ? spread(term, columns[signal] ?? new Uint8Array(1)) : 0,
+    }))
+    .filter((entry) => entry.spread > 0)
+    .sort((a, b) => b.spread - a.spread)
+    .slice(0, limit)
+    .map(({ signal }) => signal);
+}
+
+interface PairCandidate {
+  readonly first: number;
+  readonly second: number;
+  readonly cells: Uint16Array;
+  readonly cellCount: number;
+  readonly gain: number;
+}
+
+function bestPairs(
+  boosting: Boosting,
+  { columns }: Columns,
+  signals: readonly number[],
+  binCounts: readonly number[],
+  settings: FitSettings,
+): readonly PairCandidate[] {
+  const found: PairCandidate[] = [];
+  signals.forEach((first, i) => {
+    for (const second of signals.slice(i + 1)) {
+      const a = columns[first];
+      const b = columns[second];
+      if (!a || !b) continue;
+      const cells = pairCells(a, b, binCounts[second] ?? 0);
+      const cellCount = (binCounts[first] ?? 0) * (binCounts[second] ?? 0);
+      const { gain } = boosting.step(cells, cellCount, settings.pairRidge, 1);
+      found.push({ first, second, cells, cellCount, gain });
+    }
+  });
+  return found.sort((a, b) => b.gain - a.gain).slice(0, settings.pairs);
+}
+
+function fitPairs(
+  boosting: Boosting,
+  candidates: readonly PairCandidate[],
+  settings: FitSettings,
+): FittedPair[] {
+  const tables = candidates.map(({ cellCount }) => new Float64Array(cellCount));
+  for (let round = 0; round < settings.pairRounds; round += 1) {
+    let best: Step & { pair: number } = { gain: 0, pair: -1, step: new Float64Array(0) };
+    candidates.forEach(({ cells, cellCount }, pair) => {
+      const step = boosting.step(cells, cellCount, settings.pairRidge, settings.shrinkage);
+      if (step.gain > best.gain) best = { ...step, pair };
+    });
+    const candidate = candidates[best.pair];
+    const table = tables[best.pair];
+    if (!candidate || !table || best.gain < 0.5) break;
+    addTo(table, best.step);
+    boosting.advance(candidate.cells, best.step);
+    boosting.refresh();
+  }
+  return candidates.map(({ first, second }, i) => ({
+    first,
+    second,
+    weights: tables[i] ?? new Float64Array(0),
+  }));
+}
+
+/**
+ * Newton-boosted additive logistic model on bins (a generalised additive model, Lou et al. 2012), then pair tables
+ * chosen by the gain that is left (GA2M, Lou et al. 2013). Deterministic: no sampling inside.
+ */
+export function fitHead(data: FitData, settings: FitSettings): FittedHead {
+  const columns = gatherColumns(data);
+  const boosting = new Boosting(data);
+  const terms = fitTerms(boosting, columns, data.binCounts, settings);
+  const strongest = strongestSignals(terms, columns, settings.pairSignals);
+  const candidates =
+    settings.pairs > 0 ? bestPairs(boosting, columns, strongest, data.binCounts, settings) : [];
+  return { bias: boosting.bias, terms, pairs: fitPairs(boosting, candidates, settings) };
+}
