@@ -22,8 +22,13 @@ export interface ComposeItem {
   readonly to: readonly Person[];
   readonly cc: readonly Person[];
   readonly bcc: readonly Person[];
-  /** Addresses that the host knows to be distribution lists it cannot expand. */
+  /**
+   * Recipients that stand for people nobody can name here: distribution lists (also in to, cc or bcc), and contact
+   * groups or unresolved names, to which Outlook gives no address (`address` is empty; only here).
+   */
   readonly lists: readonly Person[];
+  /** Fields that hold as many recipients as Outlook returns at most: there may be more that nobody can see. */
+  readonly atLimit?: readonly RecipientField[];
   readonly subject: string;
   readonly attachments: readonly RawAttachment[];
   readonly composeType: ComposeType | null;
@@ -50,6 +55,32 @@ export interface DraftEditor {
   readHandover(): Promise<Result<string | null, HostError>>;
   /** Calls back after recipients or attachments changed, or after a new hand-over. Returns an unsubscribe. */
   onDraftChanged(listener: () => void): () => void;
+}
+
+/** What the handler tells Outlook when it has decided. Texts are within Outlook's limits: 500, 500 and 20 characters. */
+export interface LaunchEventOutcome {
+  readonly allowEvent: boolean;
+  readonly errorMessage?: string;
+  readonly errorMessageMarkdown?: string;
+  readonly cancelLabel?: string;
+  /** The manifest's id of the button that opens the pane. */
+  readonly commandId?: string;
+  /** Reaches the pane through `readHandover`. */
+  readonly contextData?: string;
+  /** Turns the manifest's SoftBlock into a dialog with Send Anyway, for this one send. */
+  readonly sendModeOverride?: string;
+}
+
+/** Outlook's event. The runtime may end as soon as `completed` was called. */
+export interface LaunchEvent {
+  completed(outcome?: LaunchEventOutcome): void;
+}
+
+/** What this client's Smart Alert dialog can do beyond Mailbox 1.14's floor. */
+export interface AlertAbilities {
+  readonly markdown: boolean;
+  /** The client's own word for "let the user send anyway". */
+  readonly promptUser: string;
 }
 
 export interface StoreError {

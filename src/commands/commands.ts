@@ -1,0 +1,68 @@
+import type { LaunchEvent, LaunchEventOutcome } from '../host/ports';
+import { readAlertAbilities } from '../host/office/alert-abilities';
+import { createComposeHost } from '../host/office/compose-host';
+import { createDeviceStore } from '../host/office/device-store';
+import { createOfficeCalls } from '../host/office/office-calls';
+import { createOfficeClock } from '../host/office/office-clock';
+import { currentOffice } from '../host/office/office-surface';
+import { createRoamingStore } from '../host/office/roaming-store';
+import { createRingLogger } from '../host/ring-logger';
+import { createGraphMemory } from '../memory/tiered-graph-memory';
+import { readBakedPolicy } from '../policy/baked-policy';
+import { DEFAULT_POLICY } from '../policy/default-policy';
+import { unavailableCheck } from '../send-check/check-send';
+import { acknowledge } from './acknowledge';
+import type { HandlerDeps } from './handler-deps';
+import { launch, type Handler } from './launch';
+import { toLaunchOutcome } from './launch-outcome';
+import { onAppointmentSend } from './on-appointment-send';
+import { onDraftChanged } from './on-draft-changed';
+import { onMessageSend } from './on-message-send';
+
+/** The function names of manifest.xml, one for each event that it declares. */
+const HANDLERS: readonly (readonly [string, Handler<HandlerDeps>])[] = [
+  ['onMessageSendHandler', onMessageSend],
+  ['onAppointmentSendHandler', onAppointmentSend],
+  ['onNewMessageComposeHandler', onDraftChanged],
+  ['onMessageComposeHandler', onDraftChanged],
+  ['onMessageRecipientsChangedHandler', onDraftChanged],
+  ['onMessageAttachmentsChangedHandler', onDraftChanged],
+  ['onMessageFromChangedHandler', onDraftChanged],
+  ['onAppointmentAttendeesChangedHandler', acknowledge],
+  ['onSensitivityLabelChangedHandler', acknowledge],
+];
+
+const clock = createOfficeClock();
+const logger = createRingLogger(50);
+const calls = createOfficeCalls(clock);
+
+function createDeps(): HandlerDeps {
+  const office = currentOffice();
+  const baked = readBakedPolicy();
+  const policy = baked.ok ? baked.value : DEFAULT_POLICY;
+  const roaming = createRoamingStore(office, calls);
+  const device = createDeviceStore(office, clock);
+  return {
+    host: createComposeHost(office, calls),
+    memory: createGraphMemory({ roaming, device }, { halfLifeDays: policy.learning.halfLifeDays }),
+    policy,
+    policyError: baked.ok ? null : baked.error,
+    clock,
+    logger,
+    abilities: readAlertAbilities(office),
+  };
+}
+
+function failedSend(): LaunchEventOutcome {
+  const deps = createDeps();
+  return toLaunchOutcome(unavailableCheck('host', deps), deps);
+}
+
+// Classic Outlook on Windows never runs Office.onReady for an event, so the handlers are associated as the file loads.
+for (const [name, handler] of HANDLERS) {
+  const isSend = handler === onMessageSend || handler === onAppointmentSend;
+  const outcomeOnFailure = isSend ? failedSend : (): undefined => undefined;
+  currentOffice().actions?.associate(name, (event: LaunchEvent) => {
+    void launch(event, { handler, createDeps, outcomeOnFailure, logger });
+  });
+}

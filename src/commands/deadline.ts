@@ -1,0 +1,26 @@
+import type { Clock } from '../host/ports';
+
+/** What takes the place of work that did not come to its end. */
+export interface Otherwise<T> {
+  readonly late: () => T;
+  readonly failed: () => T;
+}
+
+export interface Deadline {
+  /** The work's value, or what stands for it when the deadline passes first or the work throws. Never rejects. */
+  within<T>(work: () => Promise<T>, otherwise: Otherwise<T>): Promise<T>;
+}
+
+/** One deadline, counted from now, that several pieces of work share. */
+export function startDeadline(clock: Clock, delayMs: number): Deadline {
+  const passed = new Promise<void>((resolve) => {
+    clock.after(delayMs, resolve);
+  });
+  return {
+    within(work, otherwise) {
+      // Called inside a promise so that work that throws at once is a failure like any other.
+      const done = Promise.resolve().then(work).catch(otherwise.failed);
+      return Promise.race([done, passed.then(otherwise.late)]);
+    },
+  };
+}

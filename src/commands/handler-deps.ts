@@ -1,0 +1,13 @@
+import type { AlertAbilities } from '../host/ports';
+import type { SendCheckDeps } from '../send-check/contracts';
+
+/** What a launch event handler works with: the use cases' ports, and what this client's dialog can show. */
+export interface HandlerDeps extends SendCheckDeps {
+  readonly abilities: AlertAbilities;
+}
+
+/**
+ * Everything between an event and its `completed`, in milliseconds. Outlook shows "taking longer than expected" at
+ * 5,000, load time included; its own limit is five minutes.
+ */
+export const DEADLINE_MS = 3000;

@@ -1,0 +1,45 @@
+import type { LaunchEventOutcome } from '../host/ports';
+import { toSmartAlert } from '../messages/smart-alert-text';
+import type { SendCheck } from '../send-check/contracts';
+import { toHandover } from '../send-check/handover';
+import type { HandlerDeps } from './handler-deps';
+
+/** The button in manifest.xml that opens the pane from a compose window: Outlook's dialog presses it. */
+export const PANE_BUTTON_ID = 'msgComposeOpenPaneButton';
+
+type AlertTexts = Pick<LaunchEventOutcome, 'errorMessage' | 'errorMessageMarkdown' | 'cancelLabel'>;
+
+/**
+ * What Outlook is told (design 4.4): `warn` relaxes the manifest's SoftBlock to a dialog with Send Anyway; `override`
+ * and `block` differ only in what the pane then offers.
+ */
+export function toLaunchOutcome(check: SendCheck, deps: HandlerDeps): LaunchEventOutcome {
+  const { action } = check.decision;
+  if (action === 'allow') return { allowEvent: true };
+  const handover = toHandover(check);
+  return {
+    allowEvent: false,
+    ...readAlertTexts(check, deps),
+    commandId: PANE_BUTTON_ID,
+    ...(handover === null ? {} : { contextData: JSON.stringify(handover) }),
+    ...(action === 'warn' ? { sendModeOverride: deps.abilities.promptUser } : {}),
+  };
+}
+
+/** Without words of ours Outlook shows its own sentence: a text that cannot be made never lets a stopped mail go. */
+function readAlertTexts(check: SendCheck, deps: HandlerDeps): AlertTexts {
+  try {
+    const options = { markdown: deps.abilities.markdown };
+    const alert = toSmartAlert(check.decision, check.report, deps.policy, options);
+    return {
+      errorMessage: alert.errorMessage,
+      cancelLabel: alert.cancelLabel,
+      ...(options.markdown && alert.errorMessageMarkdown !== undefined
+        ? { errorMessageMarkdown: alert.errorMessageMarkdown }
+        : {}),
+    };
+  } catch {
+    deps.logger.log('error', 'alert-text-failed');
+    return {};
+  }
+}

@@ -1,0 +1,21 @@
+import { checkSend, unavailableCheck } from '../send-check/check-send';
+import { learnFromSend } from '../send-check/learn-from-send';
+import type { Complete } from './complete-once';
+import { startDeadline } from './deadline';
+import { DEADLINE_MS, type HandlerDeps } from './handler-deps';
+import { toLaunchOutcome } from './launch-outcome';
+
+/** Send was pressed: check, remember, answer. Learning comes before `completed`, at which the runtime may end. */
+export async function onMessageSend(done: Complete, deps: HandlerDeps): Promise<void> {
+  const deadline = startDeadline(deps.clock, DEADLINE_MS);
+  const check = await deadline.within(() => checkSend(deps), {
+    late: () => unavailableCheck('deadline', deps),
+    failed: () => unavailableCheck('host', deps),
+  });
+  const learned = await deadline.within(() => learnFromSend(deps, check), {
+    late: () => null,
+    failed: () => null,
+  });
+  if (learned?.ok !== true) deps.logger.log('warn', 'send-not-learned');
+  done(toLaunchOutcome(check, deps));
+}

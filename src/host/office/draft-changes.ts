@@ -1,0 +1,38 @@
+import { currentItem } from './compose-host';
+import type { OfficeCalls } from './office-calls';
+import { supportsMailbox, type OfficeItem, type OfficeSurface } from './office-surface';
+
+/**
+ * Calls `listener` after the draft's recipients or files changed, after a Smart Alert handed over again to the open
+ * pane, and after the pane was pinned over to another item, where this client says so. Returns an unsubscribe.
+ */
+export function onDraftChanged(office: OfficeSurface, calls: OfficeCalls, listener: () => void): () => void {
+  let isActive = true;
+  const notify = (): void => {
+    if (isActive) listener();
+  };
+  const item = currentItem(office);
+  const types = item === null ? [] : supportedTypes(office);
+  for (const type of types) subscribe(item, calls, type, notify);
+  return () => {
+    isActive = false;
+    for (const type of types) unsubscribe(item, calls, type);
+  };
+}
+
+function supportedTypes(office: OfficeSurface): readonly string[] {
+  const names = office.EventType;
+  const handedOver = supportsMailbox(office, '1.15') ? names?.InitializationContextChanged : undefined;
+  return [names?.RecipientsChanged, names?.AttachmentsChanged, handedOver].filter(
+    (type) => type !== undefined,
+  );
+}
+
+/** A client that refuses a subscription leaves the pane to read the draft again on the next click. */
+function subscribe(item: OfficeItem | null, calls: OfficeCalls, type: string, notify: () => void): void {
+  void calls.call(`addHandlerAsync ${type}`, (answered) => item?.addHandlerAsync?.(type, notify, answered));
+}
+
+function unsubscribe(item: OfficeItem | null, calls: OfficeCalls, type: string): void {
+  void calls.call(`removeHandlerAsync ${type}`, (answered) => item?.removeHandlerAsync?.(type, answered));
+}
