@@ -17,16 +17,17 @@ const browser = await playwright.launch({
   args: chromium.args,
 });
 try {
+  // One page for all: this Chromium runs in a single process, which ends with its last page.
+  const page = await browser.newPage();
   for (const size of SIZES) {
     const drawing = size <= SMALL_UP_TO ? 'icon-small.svg' : 'icon.svg';
     const svg = await readFile(path.join(assets, drawing), 'utf8');
-    const page = await browser.newPage({ viewport: { width: size, height: size } });
+    await page.setViewportSize({ width: size, height: size });
     await page.setContent(
       `<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
     );
     const png = await page.screenshot({ omitBackground: true });
     await writeFile(path.join(assets, `icon-${size}.png`), png);
-    await page.close();
   }
 } finally {
   await browser.close();

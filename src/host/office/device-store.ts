@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../scoring/result';
 import type { Clock, KeyValueStore, StoreError } from '../ports';
-import { CALL_GUARD_MS } from './office-calls';
+import { CALL_GUARD_MS, isRecord } from './office-calls';
 import type { OfficeSurface } from './office-surface';
 
 const NAME = 'device';
@@ -123,7 +123,7 @@ function guarded<T>(clock: Clock, start: () => Promise<T>): Promise<Result<T, St
 
 /** Both stores refuse a value that does not fit with an error whose name says quota. */
 function toCode(error: unknown): StoreError['code'] {
-  return error instanceof Error && /quota/i.test(error.name) ? 'full' : 'failed';
+  return isRecord(error) && /quota/i.test(String(error['name'])) ? 'full' : 'failed';
 }
 
 function failed(code: StoreError['code']): Result<never, StoreError> {
