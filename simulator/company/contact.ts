@@ -6,9 +6,10 @@ import type { Culture } from './name-pools';
 /** Someone in the invented world, with what is needed to write them a natural mail. */
 export interface Contact {
   readonly person: MailPerson;
-  /** How a mail greets them and how they sign, in Latin letters. */
+  /** How a mail greets them, in Latin letters. */
   readonly called: string;
-  readonly surname: string;
+  /** How they sign. */
+  readonly signature: string;
   readonly culture: Culture;
   readonly role: Role;
   /** Null for the owner's colleagues and for private contacts. */
@@ -27,9 +28,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Letters as companies write them in addresses: without accents, blanks and apostrophes. */
 export function toAscii(text: string): string {
-  return [...text.toLowerCase()]
-    .map((letter) => LETTERS[letter] ?? letter)
-    .join('')
+  return text
+    .toLowerCase()
+    .replace(/[^a-z]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/[^a-z0-9-]/g, '');
 }

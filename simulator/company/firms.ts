@@ -42,7 +42,15 @@ export const PRIVATE_DOMAINS = ['postboks.example', 'mailhaus.example', 'lettre.
 export const FIRMS: readonly Firm[] = [
   firm('Halvorsen Rederi', 'Halvorsen', 'halvorsen', 'client', ['nordic', 'british'], 'first.last', 9),
   firm('Grupo Castellar', 'Castellar', 'castellar', 'client', ['spanish', 'brazilian'], 'flast', 7),
-  firm('Bergmann Werkzeuge', 'Bergmann', 'bergmann-werkzeuge', 'client', ['german', 'turkish'], 'last.first', 7),
+  firm(
+    'Bergmann Werkzeuge',
+    'Bergmann',
+    'bergmann-werkzeuge',
+    'client',
+    ['german', 'turkish'],
+    'last.first',
+    7,
+  ),
   firm('Aoyama Seiki', 'Aoyama', 'aoyama-seiki', 'client', ['japanese'], 'first.last', 7, true),
   firm('Sörmland Skog', 'Sörmland', 'sormlandskog', 'client', ['nordic', 'finnish'], 'first.last', 6),
   firm('Al Noor Energy', 'Al Noor', 'alnoor', 'client', ['arabic', 'indian'], 'flast', 6, true),
@@ -64,6 +72,14 @@ export const FIRMS: readonly Firm[] = [
   firm('Cloudmere Hosting', 'Cloudmere', 'cloudmere', 'supplier', ['british', 'polish'], 'first', 4),
   firm('Falk & Moe Travel', 'Falk & Moe', 'falkmoe', 'supplier', ['nordic'], 'first', 3),
   firm('Trykkeriet Øst', 'Trykkeriet', 'trykkerietost', 'supplier', ['nordic'], 'first', 3),
-  firm('Brightwell Recruitment', 'Brightwell', 'brightwell', 'supplier', ['british', 'nigerian'], 'first.last', 4),
+  firm(
+    'Brightwell Recruitment',
+    'Brightwell',
+    'brightwell',
+    'supplier',
+    ['british', 'nigerian'],
+    'first.last',
+    4,
+  ),
   firm('Datenkontor Research', 'Datenkontor', 'datenkontor', 'supplier', ['german', 'chinese'], 'flast', 4),
 ];

@@ -91,14 +91,16 @@ function castContact(cast: CastMember, firm: Firm | null, book: AddressBook): Co
   const name = `${given} ${surname}`;
   const privateDomain = PRIVATE_DOMAINS[given.length % PRIVATE_DOMAINS.length] ?? PRIVATE_DOMAINS[0];
   const { domain, format } =
-    cast.place === 'private' ? { domain: privateDomain, format: 'first.last' as const } : (firm ?? HOME_ADDRESS);
+    cast.place === 'private'
+      ? { domain: privateDomain, format: 'first.last' as const }
+      : (firm ?? HOME_ADDRESS);
   const privatePerson: MailPerson | null = cast.alsoPrivate
     ? { name, address: book.claim(localPart('first.last', given, surname), privateDomain) }
     : null;
   return {
     person: { name, address: book.claim(localPart(format, given, surname), domain) },
     called: cast.called ?? given,
-    surname,
+    signature: cast.called ?? given,
     culture,
     role,
     firm,
@@ -118,7 +120,8 @@ interface Draw {
 function drawContact(draw: Draw, used: Set<string>, book: AddressBook, year: Year, random: Random): Contact {
   let name = drawName(draw.culture, random);
   // A firm has no two people of exactly the same name; the planted namesakes are enough.
-  for (let attempt = 0; used.has(name.native) && attempt < 20; attempt++) name = drawName(draw.culture, random);
+  for (let attempt = 0; used.has(name.native) && attempt < 20; attempt++)
+    name = drawName(draw.culture, random);
   used.add(name.native);
   const local = localPart(draw.address.format, name.given, name.surname);
   const isNative = draw.firm?.nativeScript === true && random.chance(0.6);
@@ -128,7 +131,7 @@ function drawContact(draw: Draw, used: Set<string>, book: AddressBook, year: Yea
       address: book.claim(local, draw.address.domain),
     },
     called: draw.culture === 'japanese' ? `${name.surname}-san` : name.given,
-    surname: name.surname,
+    signature: name.given,
     culture: draw.culture,
     role: draw.role,
     firm: draw.firm,
@@ -138,7 +141,9 @@ function drawContact(draw: Draw, used: Set<string>, book: AddressBook, year: Yea
 }
 
 function populateHome(book: AddressBook, year: Year, random: Random): Contact[] {
-  const cast = CAST.filter((member) => member.place === 'home').map((member) => castContact(member, null, book));
+  const cast = CAST.filter((member) => member.place === 'home').map((member) =>
+    castContact(member, null, book),
+  );
   const used = new Set<string>();
   const people = [...cast];
   while (people.length < HOME.people) {
@@ -171,6 +176,8 @@ export function populate(year: Year, random: Random): Population {
     owner,
     colleagues,
     byFirm: new Map(FIRMS.map((firm) => [firm, populateFirm(firm, book, year, random.fork(firm.domain))])),
-    privates: CAST.filter((member) => member.place === 'private').map((member) => castContact(member, null, book)),
+    privates: CAST.filter((member) => member.place === 'private').map((member) =>
+      castContact(member, null, book),
+    ),
   };
 }
