@@ -18,7 +18,10 @@ export interface SendCheckDeps {
   readonly logger: Logger;
 }
 
-/** The outcome of looking at a draft once. `report` and `message` are null only when the check was unavailable. */
+/**
+ * The outcome of looking at a draft once. `report` and `levels` are null only when the check was unavailable; then
+ * `message` and `fingerprint` are still there if only the memory could not be read, so that it can be approved.
+ */
 export interface SendCheck {
   readonly decision: Decision;
   readonly report: ScoreReport | null;

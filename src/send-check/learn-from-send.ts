@@ -1,19 +1,110 @@
-import { ok, type Result } from '../scoring/result';
+import { learnMessage, observeSend, recordFeedback as teach } from '../scoring';
+import type { EmailAddress } from '../scoring/brand';
+import type { Graph } from '../scoring/graph/graph';
+import { recipientsOf, type MailMessage } from '../scoring/message';
+import { fail, ok, type Result } from '../scoring/result';
 import type { StoreError } from '../host/ports';
-import type { SendCheck, SendCheckDeps } from './contracts';
+import { SESSION_KEYS, type SendCheck, type SendCheckDeps } from './contracts';
+import { correctedIn, parsePending, toPending, type PendingOutcome } from './pending-outcome';
+import { graphToTeach } from './teachable-graph';
 
 export interface LearnError {
+  /** `not-learned`: there was no graph that may be changed. `not-saved`: learned, but a store did not take it. */
   readonly code: 'not-learned' | 'not-saved';
   readonly stores: readonly StoreError[];
 }
 
 /**
  * Call once after each check at Send, before `completed`: an allowed message is learned and saved; a warned one
- * leaves a pending outcome that the draft's next event settles. Never rejects; a failure never blocks the send.
+ * leaves a pending outcome that the draft's next send settles. A failure never blocks the send.
  */
-export const learnFromSend: (
+export async function learnFromSend(
   deps: SendCheckDeps,
   check: SendCheck,
-) => Promise<Result<void, LearnError>> = () => {
-  return Promise.resolve(ok(undefined));
-};
+): Promise<Result<void, LearnError>> {
+  const { message, decision, report } = check;
+  if (message === null || (decision.action !== 'allow' && report === null)) return ok(undefined);
+  const [graph, pendingText, learned] = await Promise.all([
+    graphToTeach(deps, check),
+    readSession(deps, SESSION_KEYS.pending),
+    readSession(deps, SESSION_KEYS.learned),
+  ]);
+  if (graph === null) return fail({ code: 'not-learned', stores: [] });
+  const pending = parsePending(pendingText);
+  if (decision.action !== 'allow') return leavePending(deps, check, graph, pending);
+  if (learned === check.fingerprint) return ok(undefined);
+  return learnAllowed(deps, { check, graph, message, pending });
+}
+
+/** Saves the graph; a store that does not take it is logged and told, and nothing waits for it. */
+export async function saveGraph(deps: SendCheckDeps, graph: Graph): Promise<Result<void, LearnError>> {
+  const saved = await deps.memory.save(graph);
+  if (saved.ok) return ok(undefined);
+  for (const error of saved.error) deps.logger.log('warn', `store-${error.store}-${error.code}`);
+  return fail({ code: 'not-saved', stores: saved.error });
+}
+
+interface AllowedSend {
+  readonly check: SendCheck;
+  readonly graph: Graph;
+  readonly message: MailMessage;
+  readonly pending: PendingOutcome | null;
+}
+
+async function learnAllowed(deps: SendCheckDeps, send: AllowedSend): Promise<Result<void, LearnError>> {
+  const { check, graph, message, pending } = send;
+  // A warned draft was counted when it was warned about: one draft is one send to the budget.
+  if (pending === null) observe(deps, check, graph);
+  teachOutcome(deps, send);
+  learnMessage(graph, { ...message, id: sendId(check.fingerprint, message) });
+  const saved = await saveGraph(deps, graph);
+  if (saved.ok) await writeSession(deps, SESSION_KEYS.learned, check.fingerprint);
+  if (pending !== null) await deps.host.removeSession(SESSION_KEYS.pending);
+  return saved;
+}
+
+async function leavePending(
+  deps: SendCheckDeps,
+  check: SendCheck,
+  graph: Graph,
+  before: PendingOutcome | null,
+): Promise<Result<void, LearnError>> {
+  if (before?.fingerprint === check.fingerprint) return ok(undefined);
+  const pending = toPending(check, before, deps.clock.nowMs());
+  await writeSession(deps, SESSION_KEYS.pending, JSON.stringify(pending));
+  observe(deps, check, graph);
+  return saveGraph(deps, graph);
+}
+
+function observe(deps: SendCheckDeps, check: SendCheck, graph: Graph): void {
+  if (check.report !== null) observeSend(graph, check.report, deps.policy.alertBudget.perHundredSends);
+}
+
+/** Whoever was approved was right, whoever was taken off after the alert was wrong: in this context only. */
+function teachOutcome(deps: SendCheckDeps, { check, graph, message, pending }: AllowedSend): void {
+  const at = deps.clock.nowMs();
+  const everyone = recipientsOf(message).map((person) => person.address);
+  const othersThan = (recipient: EmailAddress) => everyone.filter((address) => address !== recipient);
+  for (const recipient of check.approval?.kept ?? []) {
+    teach(graph, { verdict: 'confirmed', recipient, others: othersThan(recipient), at });
+  }
+  for (const recipient of pending === null ? [] : correctedIn(pending, message)) {
+    teach(graph, { verdict: 'corrected', recipient, others: everyone, at });
+  }
+}
+
+/** The same send seen twice has the same id, so that the graph learns it once even without a session. */
+function sendId(fingerprint: string, message: MailMessage): string {
+  return `send:${fingerprint}:${Math.floor((message.sentAt ?? 0) / 60_000)}`;
+}
+
+async function readSession(deps: SendCheckDeps, key: string): Promise<string | null> {
+  const read = await deps.host.readSession(key);
+  if (!read.ok) deps.logger.log('warn', `session-${read.error.code}`);
+  return read.ok ? read.value : null;
+}
+
+async function writeSession(deps: SendCheckDeps, key: string, value: string): Promise<void> {
+  const written = await deps.host.writeSession(key, value);
+  if (!written.ok) deps.logger.log('warn', `session-${written.error.code}`);
+}

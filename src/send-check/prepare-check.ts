@@ -1,10 +1,52 @@
-import type { SendCheck, SendCheckDeps } from './contracts';
-import { checkSend } from './check-send';
+import type { Action } from '../policy/policy';
+import { checkSend, type CheckSendOptions } from './check-send';
+import { SESSION_KEYS, type SendCheck, type SendCheckDeps } from './contracts';
+import { rememberParent } from './reply-parent';
+import { isString, parseJsonObject } from './session-json';
+
+/** What the last event before Send found: enough for the pane to open on the right page, no content. */
+export interface Prescore {
+  readonly version: 1;
+  readonly fingerprint: string;
+  readonly action: Action;
+  readonly flagged: number;
+}
 
 /**
  * For the compose, recipients and attachments events: remembers who a reply was opened with, scores the draft and
- * keeps the outcome in its session, so that the pane opens at once. Never rejects.
+ * keeps the outcome in its session. What cannot be kept is logged; the check at Send does not need it.
  */
-export function prepareCheck(deps: SendCheckDeps): Promise<SendCheck> {
-  return checkSend(deps);
+export async function prepareCheck(deps: SendCheckDeps, options: CheckSendOptions = {}): Promise<SendCheck> {
+  const item = await deps.host.readItem();
+  if (item.ok) {
+    const remembered = await rememberParent(deps.host, item.value);
+    if (!remembered.ok) deps.logger.log('warn', `session-${remembered.error.code}`);
+  }
+  const check = await checkSend(deps, options);
+  if (check.fingerprint !== '') await writePrescore(deps, check);
+  return check;
+}
+
+/** Reads what `prepareCheck` kept; null for anything else. */
+export function parsePrescore(text: string | null): Prescore | null {
+  const stored = parseJsonObject(text);
+  if (stored?.['version'] !== 1) return null;
+  const { fingerprint, action, flagged } = stored;
+  if (!isString(fingerprint) || !isAction(action) || typeof flagged !== 'number') return null;
+  return { version: 1, fingerprint, action, flagged };
+}
+
+async function writePrescore(deps: SendCheckDeps, check: SendCheck): Promise<void> {
+  const prescore: Prescore = {
+    version: 1,
+    fingerprint: check.fingerprint,
+    action: check.decision.action,
+    flagged: check.decision.flagged.length,
+  };
+  const written = await deps.host.writeSession(SESSION_KEYS.prescore, JSON.stringify(prescore));
+  if (!written.ok) deps.logger.log('warn', `session-${written.error.code}`);
+}
+
+function isAction(value: unknown): value is Action {
+  return value === 'allow' || value === 'warn' || value === 'override' || value === 'block';
 }
