@@ -7,14 +7,17 @@ export interface Otherwise<T> {
 }
 
 export interface Deadline {
-  /** The work's value, or what stands for it when the deadline passes first or the work throws. Never rejects. */
+  /** The work's value, or what stands for it when the deadline passes first or the work throws. */
   within<T>(work: () => Promise<T>, otherwise: Otherwise<T>): Promise<T>;
+  /** Ends the countdown: everything was done in time. */
+  cancel(): void;
 }
 
 /** One deadline, counted from now, that several pieces of work share. */
 export function startDeadline(clock: Clock, delayMs: number): Deadline {
+  let cancel = (): void => undefined;
   const passed = new Promise<void>((resolve) => {
-    clock.after(delayMs, resolve);
+    cancel = clock.after(delayMs, resolve);
   });
   return {
     within(work, otherwise) {
@@ -22,5 +25,6 @@ export function startDeadline(clock: Clock, delayMs: number): Deadline {
       const done = Promise.resolve().then(work).catch(otherwise.failed);
       return Promise.race([done, passed.then(otherwise.late)]);
     },
+    cancel,
   };
 }

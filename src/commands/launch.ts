@@ -13,13 +13,27 @@ export interface Launch<Deps> {
   readonly logger: Logger;
 }
 
+/**
+ * When even the policy's outcome cannot be made: what the default policy says of a host that fails, in Outlook's own
+ * words, with Send Anyway. On an event that is not a send it means nothing.
+ */
+const LAST_RESORT: LaunchEventOutcome = { allowEvent: false, sendModeOverride: 'promptUser' };
+
 /** Runs one handler; whatever happens inside, `event.completed` is called exactly once. Never rejects. */
 export async function launch<Deps>(event: LaunchEvent, options: Launch<Deps>): Promise<void> {
-  const done = completeOnce(event, options.logger);
+  const completion = completeOnce(event, options.logger);
   try {
-    await options.handler(done, options.createDeps());
+    await options.handler(completion.done, options.createDeps());
   } catch {
     options.logger.log('error', 'handler-failed');
   }
-  done(options.outcomeOnFailure());
+  if (!completion.isDone()) completion.done(readFailure(options));
+}
+
+function readFailure<Deps>(options: Launch<Deps>): LaunchEventOutcome | undefined {
+  try {
+    return options.outcomeOnFailure();
+  } catch {
+    return LAST_RESORT;
+  }
 }

@@ -8,5 +8,6 @@ export async function onDraftChanged(done: Complete, deps: HandlerDeps): Promise
   const deadline = startDeadline(deps.clock, DEADLINE_MS);
   const prepared = await deadline.within(() => prepareCheck(deps), { late: () => null, failed: () => null });
   if (prepared === null) deps.logger.log('warn', 'check-not-prepared');
+  deadline.cancel();
   done();
 }

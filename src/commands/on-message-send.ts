@@ -17,5 +17,6 @@ export async function onMessageSend(done: Complete, deps: HandlerDeps): Promise<
     failed: () => null,
   });
   if (learned?.ok !== true) deps.logger.log('warn', 'send-not-learned');
+  deadline.cancel();
   done(toLaunchOutcome(check, deps));
 }

@@ -4,11 +4,18 @@ import type { DraftEditor, HostError } from '../ports';
 import { currentItem } from './compose-host';
 import { onDraftChanged } from './draft-changes';
 import type { OfficeCalls } from './office-calls';
-import { supportsMailbox, type OfficeItem, type OfficeRecipient, type OfficeSurface } from './office-surface';
+import { supportsMailbox, type OfficeCallback, type OfficeItem } from './office-surface';
+import type { OfficeRecipient, OfficeSurface } from './office-surface';
 import { parseRecipients } from './read-recipients';
 
 /** Outlook takes at most this many recipients in one call. */
 const CHUNK = 100;
+
+/** On the user's click nothing waits for a deadline, and giving up early would show a change as failed that was made. */
+const EDIT_PATIENCE_MS = 10_000;
+
+/** Sending raises OnMessageSend, and perhaps another add-in's dialog, before Outlook answers. */
+const SEND_PATIENCE_MS = 60_000;
 
 type Outcome = Result<void, HostError>;
 
@@ -24,9 +31,8 @@ export function createDraftEditor(office: OfficeSurface, calls: OfficeCalls): Dr
     setRecipients: (field, people) => withItem((item) => replaceRecipients(item, calls, field, people)),
     removeAttachment: (id) =>
       withItem(async (item) => {
-        const answer = await calls.call('removeAttachmentAsync', (answered) =>
-          item.removeAttachmentAsync(id, answered),
-        );
+        const remove = (answered: OfficeCallback): void => item.removeAttachmentAsync(id, answered);
+        const answer = await calls.call('removeAttachmentAsync', remove, EDIT_PATIENCE_MS);
         return answer.ok ? ok(undefined) : answer;
       }),
     send: () => withItem((item) => send(office, item, calls)),
@@ -66,15 +72,12 @@ async function writeRecipients(
   people: readonly Person[],
 ): Promise<Outcome> {
   const all = people.map(toOfficeRecipient);
-  const first = await calls.call(`${field}.setAsync`, (answered) =>
-    item[field].setAsync(all.slice(0, CHUNK), answered),
-  );
-  if (!first.ok) return first;
-  for (let start = CHUNK; start < all.length; start += CHUNK) {
-    const added = await calls.call(`${field}.addAsync`, (answered) =>
-      item[field].addAsync(all.slice(start, start + CHUNK), answered),
-    );
-    if (!added.ok) return added;
+  for (let start = 0; start === 0 || start < all.length; start += CHUNK) {
+    const chunk = all.slice(start, start + CHUNK);
+    const method = start === 0 ? 'setAsync' : 'addAsync';
+    const write = (answered: OfficeCallback): void => item[field][method](chunk, answered);
+    const answer = await calls.call(`${field}.${method}`, write, EDIT_PATIENCE_MS);
+    if (!answer.ok) return answer;
   }
   return ok(undefined);
 }
@@ -86,7 +89,7 @@ function toOfficeRecipient(person: Person): OfficeRecipient {
 async function send(office: OfficeSurface, item: OfficeItem, calls: OfficeCalls): Promise<Outcome> {
   const isSupported = supportsMailbox(office, '1.15') && item.sendAsync !== undefined;
   if (!isSupported) return fail({ code: 'unsupported', call: 'sendAsync' });
-  const answer = await calls.call('sendAsync', (answered) => item.sendAsync?.(answered));
+  const answer = await calls.call('sendAsync', (answered) => item.sendAsync?.(answered), SEND_PATIENCE_MS);
   return answer.ok ? ok(undefined) : answer;
 }
 

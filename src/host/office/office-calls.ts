@@ -14,7 +14,11 @@ export const CALL_GUARD_MS = 1500;
 /** Every call into Office.js goes through one of these: it settles exactly once, whatever the host does. */
 export interface OfficeCalls {
   /** `start` begins the call `name`; its callback's status, a throw and silence all become values. */
-  call(name: string, start: (callback: OfficeCallback) => void): Promise<Result<unknown, HostError>>;
+  call(
+    name: string,
+    start: (callback: OfficeCallback) => void,
+    patienceMs?: number,
+  ): Promise<Result<unknown, HostError>>;
 }
 
 /** Calls in flight are counted per runtime: one `OfficeCalls` for all adapters of a composition root. */
@@ -30,6 +34,7 @@ export function createOfficeCalls(clock: Clock, guardMs = CALL_GUARD_MS): Office
   function run(
     name: string,
     start: (callback: OfficeCallback) => void,
+    patienceMs: number,
     settled: (result: Result<unknown, HostError>) => void,
   ): void {
     inFlight += 1;
@@ -42,7 +47,7 @@ export function createOfficeCalls(clock: Clock, guardMs = CALL_GUARD_MS): Office
       settled(result);
       release();
     };
-    cancelGuard = clock.after(guardMs, () => settle(fail({ code: 'no-answer', call: name })));
+    cancelGuard = clock.after(patienceMs, () => settle(fail({ code: 'no-answer', call: name })));
     try {
       start((answer) => settle(toResult(name, answer)));
     } catch (error) {
@@ -51,9 +56,9 @@ export function createOfficeCalls(clock: Clock, guardMs = CALL_GUARD_MS): Office
   }
 
   return {
-    call(name, start) {
+    call(name, start, patienceMs = guardMs) {
       return new Promise((resolve) => {
-        const begin = (): void => run(name, start, resolve);
+        const begin = (): void => run(name, start, patienceMs, resolve);
         if (inFlight < MAX_IN_FLIGHT) begin();
         else waiting.push(begin);
       });
