@@ -221,15 +221,18 @@ export class FakeOffice {
     if (fault?.kind === 'silent') return;
     const answers = (): void => {
       this.inFlight -= 1;
-      if (fault?.kind === 'error') return callback({ status: 'failed', error: { code: fault.code } });
-      if (fault?.kind === 'answer') return callback(fault.answer);
-      const given = failure ?? { status: 'succeeded', value: value() };
+      const given = answerOf(fault, () => failure ?? { status: 'succeeded', value: value() });
       callback(given);
       if (fault?.kind === 'twice') callback(given);
     };
     if (fault?.kind === 'late') this.options.schedule?.(fault.afterMs, answers);
     else void Promise.resolve().then(answers);
   }
+}
+
+function answerOf(fault: OfficeFault | undefined, succeed: () => unknown): unknown {
+  if (fault?.kind === 'error') return { status: 'failed', error: { code: fault.code } };
+  return fault?.kind === 'answer' ? fault.answer : succeed();
 }
 
 const EMPTY_DRAFT: FakeDraft = {

@@ -208,9 +208,8 @@ describe('the session of the draft', () => {
   });
 
   it('is unsupported where the client has none', async () => {
-    const office = new FakeOffice().surface;
-    const item = { ...office.context!.mailbox!.item!, sessionData: undefined };
-    const { sessionData: _none, ...older } = item;
+    const older = { ...new FakeOffice().surface.context!.mailbox!.item! };
+    Reflect.deleteProperty(older, 'sessionData');
     const host = createComposeHost(
       { context: { mailbox: { item: older } } },
       createOfficeCalls(new ManualClock()),

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { DEADLINE_MS, type HandlerDeps } from '../../../src/commands/handler-deps';
+import { launch } from '../../../src/commands/launch';
+import { onMessageSend } from '../../../src/commands/on-message-send';
+import type { LaunchEventOutcome } from '../../../src/host/ports';
+import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
+import type { Policy } from '../../../src/policy/policy';
+import { createGraph } from '../../../src/scoring';
+import { ok } from '../../../src/scoring/result';
+import { FakeComposeHost } from '../../support/fake-compose-host';
+import { ManualClock } from '../../support/manual-clock';
+import { RecordingLogger } from '../../support/recording-logger';
+import { composeItem } from '../../support/samples';
+
+function policyWith(onUnavailable: Partial<Policy['onUnavailable']>): Policy {
+  return { ...DEFAULT_POLICY, onUnavailable: { ...DEFAULT_POLICY.onUnavailable, ...onUnavailable } };
+}
+
+function open(change: Partial<HandlerDeps> = {}) {
+  const clock = new ManualClock();
+  const logger = new RecordingLogger();
+  const deps: HandlerDeps = {
+    host: new FakeComposeHost(composeItem()),
+    memory: {
+      load: () => Promise.resolve(ok(createGraph({ halfLifeDays: 180 }))),
+      save: () => Promise.resolve(ok(undefined)),
+    },
+    policy: DEFAULT_POLICY,
+    policyError: null,
+    clock,
+    logger,
+    abilities: { markdown: false, promptUser: 'promptUser' },
+    ...change,
+  };
+  const completed: (LaunchEventOutcome | undefined)[] = [];
+  const send = () =>
+    launch(
+      { completed: (outcome) => void completed.push(outcome) },
+      { handler: onMessageSend, createDeps: () => deps, outcomeOnFailure: () => undefined, logger },
+    );
+  return { clock, completed, send };
+}
+
+describe('pressing Send', () => {
+  it.each([
+    ['allow', { allowEvent: true }],
+    ['warn', { allowEvent: false, sendModeOverride: 'promptUser' }],
+    ['block', { allowEvent: false }],
+  ] as const)('answers within the deadline, as the policy says: %s', async (action, expected) => {
+    const host = new FakeComposeHost(composeItem());
+    host.setFault('readItem', 'silent');
+    const { clock, completed, send } = open({ host, policy: policyWith({ deadline: action }) });
+    const sending = send();
+    await settle();
+    expect(completed).toEqual([]);
+    clock.advance(DEADLINE_MS);
+    await sending;
+    expect(completed).toHaveLength(1);
+    expect(completed[0]).toMatchObject(expected);
+    expect(completed[0]!.sendModeOverride).toBe(action === 'warn' ? 'promptUser' : undefined);
+  });
+
+  it.each(['call-failed', 'no-answer', 'unsupported', 'no-item'] as const)(
+    'answers as the policy says when the host fails with %s',
+    async (fault) => {
+      const host = new FakeComposeHost(composeItem());
+      host.setFault('readItem', fault);
+      const { completed, send } = open({ host, policy: policyWith({ host: 'block' }) });
+      await send();
+      expect(completed).toHaveLength(1);
+      expect(completed[0]).toMatchObject({ allowEvent: false });
+      expect(completed[0]!.sendModeOverride).toBeUndefined();
+    },
+  );
+
+  it('answers as the policy says when a port throws, against its contract', async () => {
+    const host = new FakeComposeHost(composeItem());
+    host.readItem = () => {
+      throw new Error('a bug');
+    };
+    const { completed, send } = open({ host, policy: policyWith({ host: 'block' }) });
+    await send();
+    expect(completed).toHaveLength(1);
+    expect(completed[0]).toMatchObject({ allowEvent: false });
+  });
+});
+
+/** Lets everything happen that waits for no timer. */
+async function settle(): Promise<void> {
+  for (let i = 0; i < 50; i += 1) await Promise.resolve();
+}

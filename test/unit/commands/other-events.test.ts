@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { acknowledge } from '../../../src/commands/acknowledge';
+import { DEADLINE_MS, type HandlerDeps } from '../../../src/commands/handler-deps';
+import { launch } from '../../../src/commands/launch';
+import { onAppointmentSend } from '../../../src/commands/on-appointment-send';
+import { onDraftChanged } from '../../../src/commands/on-draft-changed';
+import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
+import { createGraph } from '../../../src/scoring';
+import { ok } from '../../../src/scoring/result';
+import { FakeComposeHost, type HostFault } from '../../support/fake-compose-host';
+import { ManualClock } from '../../support/manual-clock';
+import { RecordingLogger } from '../../support/recording-logger';
+import { composeItem } from '../../support/samples';
+
+describe('an appointment', () => {
+  it('goes out unchecked', async () => {
+    const outcomes: unknown[] = [];
+    await onAppointmentSend((outcome) => void outcomes.push(outcome));
+    expect(outcomes).toEqual([{ allowEvent: true }]);
+  });
+});
+
+describe('an event that means nothing yet', () => {
+  it('is completed', async () => {
+    const outcomes: unknown[] = [];
+    await acknowledge((outcome) => void outcomes.push(outcome));
+    expect(outcomes).toEqual([undefined]);
+  });
+});
+
+describe('a change of the draft', () => {
+  function change(fault: HostFault | null) {
+    const clock = new ManualClock();
+    const host = new FakeComposeHost(composeItem());
+    host.setFault('readItem', fault);
+    const deps: HandlerDeps = {
+      host,
+      memory: {
+        load: () => Promise.resolve(ok(createGraph({ halfLifeDays: 180 }))),
+        save: () => Promise.resolve(ok(undefined)),
+      },
+      policy: DEFAULT_POLICY,
+      clock,
+      logger: new RecordingLogger(),
+      abilities: { markdown: false, promptUser: 'promptUser' },
+    };
+    const completed: unknown[] = [];
+    const done = launch(
+      { completed: (outcome) => void completed.push(outcome) },
+      {
+        handler: onDraftChanged,
+        createDeps: () => deps,
+        outcomeOnFailure: () => undefined,
+        logger: deps.logger,
+      },
+    );
+    return { clock, completed, done, host };
+  }
+
+  it('prepares the check and completes without a word', async () => {
+    const { clock, completed, done, host } = change(null);
+    await done;
+    expect(completed).toEqual([undefined]);
+    expect(host.calls).toContain('readItem');
+    expect(clock.pending).toBe(0);
+  });
+
+  it('completes when the draft cannot be read', async () => {
+    const { completed, done } = change('call-failed');
+    await done;
+    expect(completed).toEqual([undefined]);
+  });
+
+  it('completes at the deadline when the draft is never read', async () => {
+    const { clock, completed, done } = change('silent');
+    for (let i = 0; i < 50; i += 1) await Promise.resolve();
+    clock.advance(DEADLINE_MS);
+    await done;
+    expect(completed).toEqual([undefined]);
+  });
+});
