@@ -53,7 +53,7 @@ export interface Draft {
   readonly attachments: readonly DraftAttachment[];
 }
 
-export type DialogButtonId = 'send-anyway' | 'dont-send' | 'take-action' | 'try-later' | 'wait';
+export type DialogButtonId = 'send-anyway' | 'dont-send' | 'take-action' | 'try-later';
 
 export interface DialogButton {
   readonly id: DialogButtonId;
