@@ -55,13 +55,18 @@ const paneBundle = {
 
 const simulatorBundle = {
   ...shared('simulator', 'es2022'),
-  entry: { outlook: './simulator/client/main.tsx' },
+  entry: {
+    outlook: './simulator/client/main.tsx',
+    'microsoft-ajax': './simulator/page/microsoft-ajax.ts',
+    'office-gap': './simulator/page/office-gap.ts',
+  },
   target: ['web', 'es2022'],
   output: { path: path.join(dist, 'simulator'), filename: '[name].js', publicPath: '' },
   plugins: [
     new HtmlPlugin({
       template: './simulator/client/outlook.html',
       filename: 'index.html',
+      chunks: ['outlook'],
       scriptLoading: 'defer',
     }),
   ],

@@ -15,6 +15,8 @@ export function frameAddress(options: {
   readonly hostUrl: string;
   readonly addInId: string;
   readonly conversationId: string;
+  /** What Outlook gives as `Office.context.partitionKey`: storage of one mailbox is not another's. */
+  readonly partitionKey: string;
 }): FrameAddress {
   const hostInfo = [
     'Outlook',
@@ -38,6 +40,7 @@ export function frameAddress(options: {
       xdmInfo: [options.conversationId, options.addInId, options.hostUrl].join('|'),
       serializerVersion: '1',
       flights: '[]',
+      partitionKey: options.partitionKey,
     }),
   };
 }

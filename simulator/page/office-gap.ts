@@ -1,0 +1,123 @@
+// The APIs that Outlook has today and the office.js on npm, a build of April 2022, does not. Loaded after office.js, in
+// the simulator only; everything that stands on it is our model of Outlook, not Microsoft's code.
+// Dispatch ids from 9100 are ours: sendAsync 9101, body of the author's own text 9102.
+
+type Callback = (result: unknown) => void;
+
+interface ClientEndPoint {
+  invoke(name: string, callback: (code: number, answer: unknown) => void, data: unknown): void;
+  registerForEvent(
+    name: string,
+    handler: (data: unknown) => void,
+    callback: (code: number) => void,
+    data: unknown,
+  ): void;
+}
+
+interface GapItem {
+  sendAsync?: (options: unknown, callback?: Callback) => void;
+  body?: { getAsync: (coercion: string, options: unknown, callback?: Callback) => void };
+  addHandlerAsync?: (type: string, handler: (event: unknown) => void, ...rest: unknown[]) => void;
+}
+
+interface GapOffice {
+  onReadyInternal(callback: () => void): void;
+  MailboxEnums: Record<string, unknown>;
+  EventType: Record<string, string>;
+  context: {
+    partitionKey?: string;
+    requirements: { isSetSupported(name: string, version: string): boolean };
+    mailbox?: { item?: GapItem | null };
+  };
+}
+
+const SEND = 9101;
+const OWN_BODY = 9102;
+const HANDOVER_EVENT = 'olkInitializationContextChanged';
+const HOST_CONFIG = 1;
+const COERCION: Readonly<Record<string, number>> = { text: 0, html: 3 };
+
+const office = (window as unknown as { Office: GapOffice }).Office;
+
+office.onReadyInternal(() => {
+  office.MailboxEnums['SendModeOverride'] ??= { PromptUser: 'promptUser' };
+  office.MailboxEnums['BodyMode'] ??= { FullBody: 0, HostConfig: HOST_CONFIG };
+  const partitionKey = partitionKeyOf(window.name);
+  if (partitionKey !== undefined) office.context.partitionKey ??= partitionKey;
+  const item = office.context.mailbox?.item;
+  if (item === null || item === undefined) return;
+  addOwnBody(item);
+  if (!office.context.requirements.isSetSupported('Mailbox', '1.15')) return;
+  office.EventType['InitializationContextChanged'] ??= HANDOVER_EVENT;
+  addHandoverEvent(item);
+  item.sendAsync ??= (...args) => call(SEND, undefined, callbackOf(args));
+});
+
+function addOwnBody(item: GapItem): void {
+  const body = item.body;
+  if (body === undefined) return;
+  const getAsync = body.getAsync.bind(body);
+  body.getAsync = (coercion, options, callback) => {
+    const mode = (options as { bodyMode?: unknown } | null)?.bodyMode;
+    if (mode !== HOST_CONFIG) getAsync(coercion, options, callback);
+    else call(OWN_BODY, { coercionType: COERCION[coercion] ?? 0 }, callbackOf([options, callback]));
+  };
+}
+
+function addHandoverEvent(item: GapItem): void {
+  const addHandlerAsync = item.addHandlerAsync?.bind(item);
+  item.addHandlerAsync = (type, handler, ...rest) => {
+    if (type !== HANDOVER_EVENT) {
+      addHandlerAsync?.(type, handler, ...rest);
+      return;
+    }
+    const answered = callbackOf(rest);
+    endPoint().registerForEvent(
+      HANDOVER_EVENT,
+      (data) => handler({ type, initializationContextData: data }),
+      () => answered?.(succeeded(undefined)),
+      {},
+    );
+  };
+}
+
+function call(dispatchId: number, params: unknown, callback: Callback | undefined): void {
+  const data = { ApiParams: params, MethodData: { ControlId: '', DispatchId: dispatchId } };
+  endPoint().invoke(
+    'ExecuteMethod',
+    (_code, answer) => {
+      // As office.js does it: an answer that is no object calls nobody.
+      if (typeof answer !== 'object' || answer === null) return;
+      const {
+        error,
+        errorCode,
+        data: value,
+      } = answer as { error?: true; errorCode?: number; data?: unknown };
+      callback?.(error === true ? { status: 'failed', error: { code: errorCode } } : succeeded(value));
+    },
+    data,
+  );
+}
+
+function succeeded(value: unknown): unknown {
+  return { status: 'succeeded', value };
+}
+
+/** Options come before the callback and may be left out, as everywhere in Office. */
+function callbackOf(args: readonly unknown[]): Callback | undefined {
+  return args.find((arg): arg is Callback => typeof arg === 'function');
+}
+
+function endPoint(): ClientEndPoint {
+  const osf = (window as unknown as { OSF: { _OfficeAppFactory: { getClientEndPoint(): ClientEndPoint } } })
+    .OSF;
+  return osf._OfficeAppFactory.getClientEndPoint();
+}
+
+function partitionKeyOf(frameName: string): string | undefined {
+  try {
+    return (JSON.parse(frameName) as { partitionKey?: string }).partitionKey;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { bakePolicy } from '../../src/policy/bake-policy';
+import { readBelow, type ServedFile } from './static-files';
+
+const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_JS_PATH = '/office-js/';
+const HOST_SCRIPTS_PATH = '/office-host/';
+/** Which scripts of ours the add-in's pages get, and nothing else of the simulator. */
+const HOST_SCRIPTS: readonly string[] = ['microsoft-ajax.js', 'office-gap.js'];
+const BUNDLES_WITH_POLICY: readonly string[] = ['/commands.js', '/taskpane.js'];
+
+export interface AddInSiteOptions {
+  /** The production build. */
+  readonly distFolder: string;
+  /** `dist` of Microsoft's npm package, served as it is. */
+  readonly officeJsFolder: string;
+  readonly policyJson: () => string;
+  /** False plays an Outlook that is as old as the office.js on npm. */
+  readonly withGapScript: boolean;
+}
+
+/** The add-in's web site: the production build, with office.js from npm in place of the CDN and the policy baked in. */
+export async function serveAddIn(options: AddInSiteOptions, urlPath: string): Promise<ServedFile | null> {
+  if (urlPath.startsWith(OFFICE_JS_PATH)) {
+    return readBelow(options.officeJsFolder, urlPath.slice(OFFICE_JS_PATH.length));
+  }
+  if (urlPath.startsWith(HOST_SCRIPTS_PATH))
+    return hostScript(options, urlPath.slice(HOST_SCRIPTS_PATH.length));
+  if (urlPath.startsWith('/simulator/')) return null;
+  const file = await readBelow(options.distFolder, urlPath);
+  if (file === null) return null;
+  if (urlPath.endsWith('.html'))
+    return { ...file, body: withOfficeJs(String(file.body), options.withGapScript) };
+  if (BUNDLES_WITH_POLICY.includes(urlPath)) {
+    return { ...file, body: withPolicy(String(file.body), options.policyJson()) };
+  }
+  return file;
+}
+
+/** The page with office.js from this site: before it what it needs, after it what it lacks. */
+export function withOfficeJs(html: string, withGapScript: boolean): string {
+  const gap = withGapScript ? `<script src="${HOST_SCRIPTS_PATH}office-gap.js"></script>` : '';
+  return html.replace(
+    new RegExp(`<script[^>]*src="${OFFICE_JS_CDN.replaceAll('.', '\\.')}"[^>]*></script>`),
+    (tag) =>
+      `<script src="${HOST_SCRIPTS_PATH}microsoft-ajax.js"></script>` +
+      tag.replace(OFFICE_JS_CDN, `${OFFICE_JS_PATH}office.js`) +
+      gap,
+  );
+}
+
+function hostScript(options: AddInSiteOptions, name: string): Promise<ServedFile | null> {
+  if (!HOST_SCRIPTS.includes(name)) return Promise.resolve(null);
+  return readBelow(path.join(options.distFolder, 'simulator'), name);
+}
+
+/** A bundle that holds no policy is served as it is: not every build has one. */
+function withPolicy(bundle: string, policyJson: string): string {
+  const baked = bakePolicy(bundle, policyJson);
+  return baked.ok ? baked.value : bundle;
+}

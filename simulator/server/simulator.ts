@@ -1,0 +1,112 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { fail, ok, type Result } from '../../src/scoring/result';
+import { serveAddIn } from './add-in-site';
+import type { Certificate } from './certificate';
+import { answerApi, serveClient, type HostSiteOptions } from './host-site';
+import { startSite, type Answer, type HttpsSite, type ListenError } from './https-site';
+import type { SimulatedMailbox } from './simulated-mailbox';
+import type { ServedFile } from './static-files';
+
+export interface SimulatorOptions {
+  readonly certificate: Certificate;
+  /** Of the mail client; the add-in's site takes the next one. 0 takes any two free ones. */
+  readonly port: number;
+  readonly distFolder: string;
+  readonly officeJsFolder: string;
+  readonly mailbox: SimulatedMailbox;
+  readonly withGapScript: boolean;
+}
+
+export interface Simulator {
+  /** Where the mail client is. */
+  readonly address: string;
+  readonly addInOrigin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Requests of our own pages are small; a mailbox is only ever sent out. */
+const MAX_BODY_BYTES = 1_000_000;
+
+/** Starts both sites: the mail client and, on another origin as in real Outlook, the add-in. */
+export async function startSimulator(options: SimulatorOptions): Promise<Result<Simulator, ListenError>> {
+  const addInPort = options.port === 0 ? 0 : options.port + 1;
+  const addIn = await startSite(options.certificate, addInPort, addInAnswer(options));
+  if (!addIn.ok) return addIn;
+  const host = await startSite(options.certificate, options.port, hostAnswer(options, addIn.value));
+  if (!host.ok) {
+    await addIn.value.close();
+    return fail(host.error);
+  }
+  return ok({
+    address: `${host.value.origin}/`,
+    addInOrigin: addIn.value.origin,
+    close: async () => {
+      await Promise.all([host.value.close(), addIn.value.close()]);
+    },
+  });
+}
+
+function addInAnswer(options: SimulatorOptions): Answer {
+  return async (_request, response, url) => {
+    const file = await serveAddIn(
+      {
+        distFolder: options.distFolder,
+        officeJsFolder: options.officeJsFolder,
+        policyJson: () => options.mailbox.policy.json,
+        withGapScript: options.withGapScript,
+      },
+      url.pathname,
+    );
+    // office.js is some hundred kilobytes that never change; the build and the policy do.
+    sendFile(response, file, url.pathname.startsWith('/office-js/') ? 'max-age=3600' : 'no-store');
+  };
+}
+
+function hostAnswer(options: SimulatorOptions, addIn: HttpsSite): Answer {
+  const site: HostSiteOptions = {
+    clientFolder: path.join(options.distFolder, 'simulator'),
+    mailbox: options.mailbox,
+    addInOrigin: addIn.origin,
+  };
+  return async (request, response, url) => {
+    if (!url.pathname.startsWith('/api/')) {
+      sendFile(response, await serveClient(site, url.pathname), 'no-store');
+      return;
+    }
+    const body = request.method === 'POST' ? await readJson(request) : null;
+    const answer = await answerApi(site, url.pathname.slice('/api/'.length), body);
+    if ('status' in answer) response.writeHead(answer.status).end();
+    else sendFile(response, { body: JSON.stringify(answer.json), type: 'application/json' }, 'no-store');
+  };
+}
+
+function sendFile(response: ServerResponse, file: ServedFile | null, cacheControl: string): void {
+  if (file === null) {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('not found');
+    return;
+  }
+  response
+    .writeHead(200, {
+      'content-type': file.type,
+      'cache-control': cacheControl,
+      'x-content-type-options': 'nosniff',
+    })
+    .end(file.body);
+}
+
+/** The body as JSON; null when it is none, or too long. */
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > MAX_BODY_BYTES) return null;
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+  } catch {
+    return null;
+  }
+}
