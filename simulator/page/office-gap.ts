@@ -44,29 +44,33 @@ office.onReadyInternal(() => {
   office.MailboxEnums['BodyMode'] ??= { FullBody: 0, HostConfig: HOST_CONFIG };
   const partitionKey = partitionKeyOf(window.name);
   if (partitionKey !== undefined) office.context.partitionKey ??= partitionKey;
-  const item = office.context.mailbox?.item;
-  if (item === null || item === undefined) return;
+  const mailbox = office.context.mailbox;
+  if (mailbox?.item === null || mailbox?.item === undefined) return;
+  // office.js makes its members read-only: the additions go in front of them.
+  const item = Object.create(mailbox.item) as GapItem;
+  mailbox.item = item;
   addOwnBody(item);
   if (!office.context.requirements.isSetSupported('Mailbox', '1.15')) return;
   office.EventType['InitializationContextChanged'] ??= HANDOVER_EVENT;
   addHandoverEvent(item);
-  item.sendAsync ??= (...args) => call(SEND, undefined, callbackOf(args));
+  define(item, 'sendAsync', (...args) => call(SEND, undefined, callbackOf(args)));
 });
 
 function addOwnBody(item: GapItem): void {
-  const body = item.body;
-  if (body === undefined) return;
-  const getAsync = body.getAsync.bind(body);
-  body.getAsync = (coercion, options, callback) => {
+  const original = item.body;
+  if (original === undefined) return;
+  const body = Object.create(original) as typeof original;
+  define(body, 'getAsync', (coercion, options, callback) => {
     const mode = (options as { bodyMode?: unknown } | null)?.bodyMode;
-    if (mode !== HOST_CONFIG) getAsync(coercion, options, callback);
+    if (mode !== HOST_CONFIG) original.getAsync(coercion, options, callback);
     else call(OWN_BODY, { coercionType: COERCION[coercion] ?? 0 }, callbackOf([options, callback]));
-  };
+  });
+  define(item, 'body', body);
 }
 
 function addHandoverEvent(item: GapItem): void {
   const addHandlerAsync = item.addHandlerAsync?.bind(item);
-  item.addHandlerAsync = (type, handler, ...rest) => {
+  define(item, 'addHandlerAsync', (type, handler, ...rest) => {
     if (type !== HANDOVER_EVENT) {
       addHandlerAsync?.(type, handler, ...rest);
       return;
@@ -78,7 +82,11 @@ function addHandoverEvent(item: GapItem): void {
       () => answered?.(succeeded(undefined)),
       {},
     );
-  };
+  });
+}
+
+function define<T, K extends keyof T>(target: T, key: K, value: T[K]): void {
+  Object.defineProperty(target, key, { value, configurable: true });
 }
 
 function call(dispatchId: number, params: unknown, callback: Callback | undefined): void {

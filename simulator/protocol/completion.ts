@@ -29,6 +29,7 @@ const optionsSchema = z.object({
   // Documented as `any`; Outlook hands it over as text.
   contextData: z
     .unknown()
+    .optional()
     .transform((value) => (value === undefined || typeof value === 'string' ? value : JSON.stringify(value))),
   sendModeOverride: text,
 });
@@ -49,6 +50,6 @@ function parseOptions(eventText: string): CompletedOptions {
   } catch {
     return {};
   }
-  const context = z.object({ completedContext: z.unknown() }).safeParse(event);
+  const context = z.object({ completedContext: z.unknown().optional() }).safeParse(event);
   return optionsSchema.safeParse(context.data?.completedContext).data ?? {};
 }

@@ -34,7 +34,7 @@ const OSF_NOT_SUPPORTED = { Version: 1, Error: 5000 };
 const LAUNCH_EVENT = 'appCommandInvoked';
 
 const dispatchSchema = z.object({
-  ApiParams: z.unknown(),
+  ApiParams: z.unknown().optional(),
   MethodData: z.object({ DispatchId: z.number() }),
 });
 const osfSchema = z.object({ DdaMethod: z.object({ DispatchId: z.number() }) });

@@ -21,7 +21,7 @@ const requestSchema = z.object({
   _actionName: z.string(),
   _conversationId: z.string(),
   _correlationId: z.number(),
-  _data: z.unknown(),
+  _data: z.unknown().optional(),
 });
 
 /** Reads one posted message; null for anything that is not a request of office.js. */

@@ -66,3 +66,6 @@ for (const [name, handler] of HANDLERS) {
     void launch(event, { handler, createDeps, outcomeOnFailure, logger });
   });
 }
+
+// In a browser runtime office.js gives up loading unless the page has called this; classic Windows ignores it.
+void currentOffice().onReady?.();

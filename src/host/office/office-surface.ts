@@ -65,6 +65,7 @@ interface OfficeContext {
  * describe the newest one. `test/unit/host/office/office-surface.test.ts` keeps the two in step.
  */
 export interface OfficeSurface {
+  readonly onReady?: (() => Promise<unknown>) | undefined;
   readonly actions?: { associate(name: string, handler: (event: LaunchEvent) => void): void };
   readonly context?: OfficeContext | undefined;
   readonly MailboxEnums?: {

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { DEFAULT_POLICY } from '../../src/policy/default-policy';
+import { parsePolicy } from '../../src/policy/parse-policy';
+import { fail, ok, type Result } from '../../src/scoring/result';
+import { generateCompany } from '../company/generate-company';
+import { OUTLOOK_TIMINGS, type HostTimings } from '../model/host-session';
+import type { Mailbox } from '../model/mailbox';
+import { readMailboxFile, shiftMailbox, type SkippedLine } from './mailbox-file';
+import { policyPresets } from './policy-presets';
+import { readManifest } from './read-manifest';
+import { SimulatedMailbox } from './simulated-mailbox';
+
+export interface PrepareOptions {
+  readonly distFolder: string;
+  /** A mailbox file; null generates the demo company. */
+  readonly mailboxFile: string | null;
+  readonly policyFile: string | null;
+  readonly seed: number;
+  readonly nowMs: number;
+  readonly timings?: HostTimings;
+}
+
+export interface PreparedMailbox {
+  readonly mailbox: SimulatedMailbox;
+  readonly messages: number;
+  readonly skipped: readonly SkippedLine[];
+}
+
+/** Everything the two sites serve: mailbox, add-in, policies. Fails with a sentence for the person at the terminal. */
+export async function prepareMailbox(options: PrepareOptions): Promise<Result<PreparedMailbox, string>> {
+  const manifest = await readText(path.join(options.distFolder, 'manifest.xml'));
+  if (manifest === null) return fail(`There is no build in ${options.distFolder}. Run: npm run build`);
+  const source = await readMailbox(options);
+  if (!source.ok) return source;
+  const policy = options.policyFile === null ? ok(null) : await readPolicy(options.policyFile);
+  if (!policy.ok) return policy;
+  const { mailbox, skipped } = source.value;
+  const simulated = await SimulatedMailbox.create({
+    mailbox,
+    addIn: readManifest(manifest),
+    policies: policyPresets(mailbox, policy.value),
+    learning: {
+      halfLifeDays: DEFAULT_POLICY.learning.halfLifeDays,
+      perHundredSends: DEFAULT_POLICY.alertBudget.perHundredSends,
+    },
+    timings: options.timings ?? OUTLOOK_TIMINGS,
+  });
+  return ok({ mailbox: simulated, messages: mailbox.messages.length, skipped });
+}
+
+async function readMailbox(
+  options: PrepareOptions,
+): Promise<Result<{ mailbox: Mailbox; skipped: readonly SkippedLine[] }, string>> {
+  if (options.mailboxFile === null) {
+    return ok({ mailbox: generateCompany({ seed: options.seed, endMs: options.nowMs }), skipped: [] });
+  }
+  const read = await readMailboxFile(options.mailboxFile);
+  if (!read.ok) {
+    return fail(
+      `The mailbox ${options.mailboxFile} cannot be used (${read.error.code}): ${read.error.detail}`,
+    );
+  }
+  return ok({ ...read.value, mailbox: shiftMailbox(read.value.mailbox, options.nowMs) });
+}
+
+async function readPolicy(file: string): Promise<Result<string, string>> {
+  const text = await readText(file);
+  if (text === null) return fail(`The policy ${file} cannot be read.`);
+  const parsed = parsePolicy(parseJson(text));
+  return parsed.ok ? ok(text) : fail(`The policy ${file} is not valid: ${JSON.stringify(parsed.error)}`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+async function readText(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
