@@ -31,6 +31,10 @@ export const ENGLISH_PANE: PaneTexts = {
       title: 'You can send now',
       body: 'You confirmed what was unusual. Addressee takes it into account next time.',
     },
+    confirmedButAsked: {
+      title: 'One thing left',
+      body: 'You confirmed what was unusual. Your organisation asks for a reason before it goes out.',
+    },
     approved: {
       title: 'You can send now',
       body: 'You chose to send it as it is. This holds for exactly these recipients and files.',
@@ -61,7 +65,7 @@ export const ENGLISH_PANE: PaneTexts = {
     remove: 'Remove',
     removePerson: (person) => `Remove ${person}`,
     keep: 'This is right',
-    keepPerson: (person) => `${person} is right`,
+    keepPerson: (person) => `This is right: ${person}`,
     kept: 'You confirmed this recipient',
     reconsider: 'Change',
   },
@@ -75,7 +79,7 @@ export const ENGLISH_PANE: PaneTexts = {
   file: {
     heading: 'File',
     remove: 'Remove file',
-    removeFile: (name) => `Remove ${name}`,
+    removeFile: (name) => `Remove file ${name}`,
     confirm: (name) => `Remove ${name}? To bring it back you would attach it again.`,
     confirmYes: 'Remove file',
     confirmNo: 'Keep it',
@@ -100,7 +104,8 @@ export const ENGLISH_PANE: PaneTexts = {
     button: 'Send anyway',
     confirmedButton: 'Send',
     recorded: 'What is recorded',
-    recordedItems: ['That you chose to send it, and when', 'Who was marked', 'The reason you give'],
+    recordedAlways: ['That you chose to send it, and when', 'Which recipients were marked'],
+    recordedReason: 'The reason you give',
     reported: (level) =>
       level === 'decisions'
         ? 'Your security team sees this without subject, text or readable addresses.'
@@ -124,6 +129,8 @@ export const ENGLISH_PANE: PaneTexts = {
     'approval-not-saved': 'Your decision could not be saved. Please try again.',
     'feedback-not-saved': 'Addressee could not remember this. You can still send the message.',
     'not-sent': 'Outlook did not send the message. Press Send in your message again.',
+    'send-not-confirmed':
+      'Outlook has not confirmed the sending yet. If your message is still open, press Send there.',
   },
   unavailable: {
     policy: {
@@ -149,29 +156,32 @@ export const ENGLISH_PANE: PaneTexts = {
     link: 'Help from your organisation',
     nobody: 'If you think this is a mistake, ask your IT department.',
   },
-  welcome: {
-    title: 'Addressee is getting to know you',
-    body: 'It speaks up when a message goes to someone who was probably not meant.',
-    points: [
-      {
-        title: 'What it does',
-        body: 'It learns who you write to, together with whom and with which files. When something does not fit, it says why and whom you probably meant.',
-      },
-      {
-        title: 'What it reads',
-        body: 'Recipients, subject, file names and the greeting, at the moment you send.',
-      },
-      { title: 'Where it stays', body: 'In your own mailbox and on this device. Nothing is sent anywhere.' },
-    ],
-    short: 'Addressee has little to compare with yet. It gets better with every message you send.',
+  about: {
+    does: {
+      title: 'What it does',
+      body: 'It learns who you write to, together with whom and with which files. When a message does not fit, it says why and whom you probably meant.',
+    },
+    reads: {
+      title: 'What it reads',
+      body: 'Recipients, subject, file names and your first lines, while you write and when you send.',
+    },
+    stays: {
+      title: 'Where it stays',
+      body: 'In your own mailbox and on this device. Only you benefit from it, and nobody else sees it.',
+    },
+  },
+  firstUse: {
+    title: 'Still getting to know you',
+    body: 'There is little to compare with yet. Addressee gets better with every message you send.',
+    more: 'How it works',
   },
   overview: {
     title: 'Addressee',
-    body: 'Stops mail to the wrong person. It works while you write and when you press Send.',
-    learned: (sent, contacts) => `${sent} sent messages to ${contacts} people`,
-    since: (month) => `since ${month}`,
+    body: 'Stops mail to the wrong person, while you write and when you press Send.',
+    sent: 'Messages you sent',
+    contacts: 'People you write with',
+    received: 'Messages you received',
     nothingYet: 'Nothing learned yet. It starts with the next message you send.',
-    private: 'What it learned stays in your mailbox and on this device.',
   },
   crash: {
     title: 'Something went wrong here',

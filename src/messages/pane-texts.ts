@@ -33,7 +33,8 @@ export interface PaneTexts {
     readonly tryAgain: string;
   };
   readonly support: SupportTexts;
-  readonly welcome: WelcomeTexts;
+  readonly about: AboutTexts;
+  readonly firstUse: FirstUseTexts;
   readonly overview: OverviewTexts;
   readonly crash: Headline & { readonly again: string };
 }
@@ -47,6 +48,8 @@ export interface StageTexts {
   readonly clear: Headline;
   readonly fixed: Headline;
   readonly confirmed: Headline;
+  /** Confirmed, but the organisation still asks for a reason. */
+  readonly confirmedButAsked: Headline;
   readonly approved: Headline;
   readonly elsewhere: Headline;
   readonly sent: Headline;
@@ -116,7 +119,8 @@ export interface SendAnywayTexts {
   readonly button: string;
   readonly confirmedButton: string;
   readonly recorded: string;
-  readonly recordedItems: readonly string[];
+  readonly recordedAlways: readonly string[];
+  readonly recordedReason: string;
   reported(level: 'off' | 'counts' | 'decisions'): string;
   readonly void: string;
 }
@@ -131,7 +135,12 @@ export interface MessageTexts {
 
 export type ProblemTexts = Readonly<
   Record<
-    'draft-not-changed' | 'not-fully-visible' | 'approval-not-saved' | 'feedback-not-saved' | 'not-sent',
+    | 'draft-not-changed'
+    | 'not-fully-visible'
+    | 'approval-not-saved'
+    | 'feedback-not-saved'
+    | 'not-sent'
+    | 'send-not-confirmed',
     string
   >
 >;
@@ -142,14 +151,20 @@ export interface SupportTexts {
   readonly nobody: string;
 }
 
-export interface WelcomeTexts extends Headline {
-  readonly points: readonly Headline[];
-  readonly short: string;
+export interface AboutTexts {
+  readonly does: Headline;
+  readonly reads: Headline;
+  readonly stays: Headline;
+}
+
+/** While there is little to compare with. */
+export interface FirstUseTexts extends Headline {
+  readonly more: string;
 }
 
 export interface OverviewTexts extends Headline {
-  learned(sent: string, contacts: string): string;
-  since(month: string): string;
+  readonly sent: string;
+  readonly contacts: string;
+  readonly received: string;
   readonly nothingYet: string;
-  readonly private: string;
 }

@@ -1,82 +1,78 @@
 import type { ComposeItem } from '../../host/ports';
-import type { Person, RecipientField } from '../../scoring/message';
-import { toEmailAddress } from '../../scoring/message';
+import { toEmailAddress, type Person, type RecipientField } from '../../scoring/message';
+import { planRemove, planReplace, type FieldChange } from '../../send-check/fix-draft';
 
-/** A change of the recipients that the pane made for the user, with what is needed to take it back. */
-export type DraftChange =
-  | {
-      readonly kind: 'replaced';
-      readonly field: RecipientField;
-      readonly index: number;
-      readonly removed: Person;
-      readonly added: Person;
-    }
-  | {
-      readonly kind: 'removed';
-      readonly field: RecipientField;
-      readonly index: number;
-      readonly removed: Person;
-    };
-
-/** What one field holds after a change: the argument of `DraftEditor.setRecipients`. */
-export interface FieldWrite {
+interface Place {
   readonly field: RecipientField;
-  readonly people: readonly Person[];
+  readonly index: number;
 }
 
-/** A change worked out on the draft as it is now; null when there is nothing left to change. */
+/** A change of the recipients that the pane made for the user, with what is needed to take it back. */
+export interface DraftChange {
+  readonly removed: Person;
+  /** Who was put in the place of `removed`; null when nobody was. */
+  readonly added: Person | null;
+  /** Where `removed` stood. */
+  readonly places: readonly Place[];
+}
+
+/** A change worked out on the draft as it is now. */
 export interface PlannedChange {
   readonly change: DraftChange;
-  readonly write: FieldWrite;
+  readonly writes: readonly FieldChange[];
 }
 
 const FIELDS: readonly RecipientField[] = ['to', 'cc', 'bcc'];
 
-/** Puts `added` where `wrong` stands. Where `added` is on the message already, `wrong` is only taken off. */
-export function planReplace(item: ComposeItem, wrong: Person, added: Person): PlannedChange | null {
-  const place = placeOf(item, wrong);
-  if (place === null) return null;
-  if (placeOf(item, added) !== null) return planRemove(item, wrong);
-  const people = item[place.field].flatMap((person, at) =>
-    at === place.index ? [added] : isSamePerson(person, wrong) ? [] : [person],
-  );
-  const removed = item[place.field][place.index] ?? wrong;
-  return { change: { kind: 'replaced', ...place, removed, added }, write: { field: place.field, people } };
+/** Puts `right` where `wrong` stands; null when `wrong` is not on the message any more. */
+export function replaceRecipient(item: ComposeItem, wrong: Person, right: Person): PlannedChange | null {
+  const places = placesOf(item, wrong);
+  if (places.length === 0) return null;
+  const added = placesOf(item, right).length > 0 ? null : right;
+  return {
+    change: { removed: asWritten(item, wrong), added, places },
+    writes: planReplace(item, toEmailAddress(wrong.address), right),
+  };
 }
 
-/** Takes `wrong` off the first field that holds it. */
-export function planRemove(item: ComposeItem, wrong: Person): PlannedChange | null {
-  const place = placeOf(item, wrong);
-  if (place === null) return null;
-  const people = item[place.field].filter((person) => !isSamePerson(person, wrong));
-  const removed = item[place.field][place.index] ?? wrong;
-  return { change: { kind: 'removed', ...place, removed }, write: { field: place.field, people } };
+/** Takes `wrong` off the message; null when it is not on it any more. */
+export function removeRecipient(item: ComposeItem, wrong: Person): PlannedChange | null {
+  const places = placesOf(item, wrong);
+  if (places.length === 0) return null;
+  return {
+    change: { removed: asWritten(item, wrong), added: null, places },
+    writes: planRemove(item, toEmailAddress(wrong.address)),
+  };
 }
 
-/**
- * Takes a change back on the draft as it is now, keeping what the user did since.
- * Null when the draft already is as it was before the change.
- */
-export function planUndo(item: ComposeItem, change: DraftChange): FieldWrite | null {
-  if (placeOf(item, change.removed) !== null) return null;
-  if (change.kind === 'replaced') {
-    const place = placeOf(item, change.added);
-    if (place !== null) {
-      const people = item[place.field].map((person, at) => (at === place.index ? change.removed : person));
-      return { field: place.field, people };
-    }
+/** What takes a change back on the draft as it is now, keeping what the user did since; empty when nothing is left to do. */
+export function undoChange(item: ComposeItem, change: DraftChange): readonly FieldChange[] {
+  if (placesOf(item, change.removed).length > 0) return [];
+  const fields = { to: [...item.to], cc: [...item.cc], bcc: [...item.bcc] };
+  const touched = new Set<RecipientField>();
+  let places = change.places;
+  const standIn = change.added === null ? undefined : placesOf(item, change.added)[0];
+  if (standIn !== undefined) {
+    fields[standIn.field][standIn.index] = change.removed;
+    touched.add(standIn.field);
+    places = places.slice(1);
   }
-  const people = [...item[change.field]];
-  people.splice(change.index, 0, change.removed);
-  return { field: change.field, people };
+  for (const { field, index } of places) {
+    fields[field].splice(index, 0, change.removed);
+    touched.add(field);
+  }
+  return FIELDS.filter((field) => touched.has(field)).map((field) => ({ field, people: fields[field] }));
 }
 
-function placeOf(item: ComposeItem, person: Person): { field: RecipientField; index: number } | null {
-  for (const field of FIELDS) {
+function placesOf(item: ComposeItem, person: Person): readonly Place[] {
+  return FIELDS.flatMap((field) => {
     const index = item[field].findIndex((other) => isSamePerson(other, person));
-    if (index >= 0) return { field, index };
-  }
-  return null;
+    return index < 0 ? [] : [{ field, index }];
+  });
+}
+
+function asWritten(item: ComposeItem, person: Person): Person {
+  return [...item.to, ...item.cc, ...item.bcc].find((other) => isSamePerson(other, person)) ?? person;
 }
 
 function isSamePerson(left: Person, right: Person): boolean {

@@ -1,11 +1,20 @@
-import type { Clock, ComposeHost, DraftEditor, HostError } from '../../host/ports';
+import type { Clock, ComposeHost, ComposeItem, DraftEditor, HostError } from '../../host/ports';
 import type { EmailAddress } from '../../scoring/brand';
 import type { Person } from '../../scoring/message';
 import type { Result } from '../../scoring/result';
 import type { Approval, Handover, SendCheck } from '../../send-check/contracts';
-import { planRemove, planReplace, planUndo, type PlannedChange } from './draft-change';
+import type { FieldChange } from '../../send-check/fix-draft';
+import { removeRecipient, replaceRecipient, undoChange, type PlannedChange } from './draft-change';
 import { parseHandover } from './parse-handover';
-import { OPENING, reduceReview, type MadeChange, type ReviewEvent, type ReviewState } from './review-state';
+import {
+  OPENING,
+  reduceReview,
+  type Activity,
+  type MadeChange,
+  type Problem,
+  type ReviewEvent,
+  type ReviewState,
+} from './review-state';
 
 /** Typing a name raises several events; one check after they have settled is enough. */
 export const RECHECK_DELAY_MS = 250;
@@ -56,9 +65,9 @@ export class ReviewSession {
   };
 
   readonly replace = (wrong: Person, right: Person): Promise<void> =>
-    this.change((item) => planReplace(item, wrong, right));
+    this.change((item) => replaceRecipient(item, wrong, right));
 
-  readonly remove = (wrong: Person): Promise<void> => this.change((item) => planRemove(item, wrong));
+  readonly remove = (wrong: Person): Promise<void> => this.change((item) => removeRecipient(item, wrong));
 
   readonly removeFile = (id: string, name: string): Promise<void> =>
     this.act('changing', 'draft-not-changed', async () => {
@@ -70,12 +79,8 @@ export class ReviewSession {
 
   readonly undo = (made: Extract<MadeChange, { kind: 'recipient' }>): Promise<void> =>
     this.act('changing', 'draft-not-changed', async () => {
-      const item = await this.ports.host.readItem();
-      if (!item.ok) return null;
-      const write = planUndo(item.value, made.change);
-      if (write !== null && !(await this.ports.editor.setRecipients(write.field, write.people)).ok)
-        return null;
-      return { type: 'undone', change: made, check: await this.check() };
+      const written = await this.write((item) => undoChange(item, made.change));
+      return written ?? { type: 'undone', change: made, check: await this.check() };
     });
 
   readonly keep = (address: EmailAddress): Promise<void> =>
@@ -100,26 +105,47 @@ export class ReviewSession {
   readonly send = (): Promise<void> =>
     this.act('sending', 'not-sent', async () => {
       const sent = await this.ports.editor.send();
-      return sent.ok ? { type: 'sent' } : null;
+      if (sent.ok) return { type: 'sent' };
+      return sent.error.code === 'no-answer' ? { type: 'failed', problem: 'send-not-confirmed' } : null;
     });
 
-  private change(plan: (item: Parameters<typeof planRemove>[0]) => PlannedChange | null): Promise<void> {
+  /** Looks again, after the check was unavailable. */
+  readonly checkAgain = (): Promise<void> =>
+    this.act('checking', 'draft-not-changed', async () => ({
+      type: 'looked-again',
+      check: await this.check(),
+    }));
+
+  private change(plan: (item: ComposeItem) => PlannedChange | null): Promise<void> {
     return this.act('changing', 'draft-not-changed', async () => {
-      const item = await this.ports.host.readItem();
-      if (!item.ok) return null;
-      const planned = plan(item.value);
-      if (planned === null) return { type: 'overtaken', check: await this.check() };
-      const { field, people } = planned.write;
-      if (!(await this.ports.editor.setRecipients(field, people)).ok) return null;
-      const change: MadeChange = { id: this.nextId++, kind: 'recipient', change: planned.change };
-      return { type: 'changed', change, check: await this.check() };
+      const planned: { current: PlannedChange | null } = { current: null };
+      const failed = await this.write((item) => {
+        planned.current = plan(item);
+        return planned.current?.writes ?? [];
+      });
+      if (failed !== null) return failed;
+      const check = await this.check();
+      if (planned.current === null) return { type: 'overtaken', check };
+      const change: MadeChange = { id: this.nextId++, kind: 'recipient', change: planned.current.change };
+      return { type: 'changed', change, check };
     });
+  }
+
+  /** Works the writes out on the draft as it is now and makes them; the failure, or null. */
+  private async write(plan: (item: ComposeItem) => readonly FieldChange[]): Promise<ReviewEvent | null> {
+    const item = await this.ports.host.readItem();
+    if (!item.ok) return { type: 'failed', problem: 'draft-not-changed' };
+    for (const { field, people } of plan(item.value)) {
+      const set = await this.ports.editor.setRecipients(field, people);
+      if (!set.ok) return { type: 'failed', problem: problemOfWrite(set.error) };
+    }
+    return null;
   }
 
   /** One action at a time. An action that gives null, or has a bug, has changed nothing that the user can rely on. */
   private async act(
-    activity: 'changing' | 'keeping' | 'approving' | 'sending',
-    problem: Extract<ReviewEvent, { type: 'failed' }>['problem'],
+    activity: Exclude<Activity, 'idle'>,
+    problem: Problem,
     run: () => Promise<ReviewEvent | null>,
   ): Promise<void> {
     if (this.state.kind !== 'reviewing' || this.state.activity !== 'idle') return;
@@ -160,4 +186,9 @@ export class ReviewSession {
     this.state = next;
     for (const listener of this.listeners) listener();
   }
+}
+
+/** The host refuses to write a field that it cannot show whole, because the write would lose somebody. */
+function problemOfWrite(error: HostError): Problem {
+  return error.code === 'unsupported' ? 'not-fully-visible' : 'draft-not-changed';
 }

@@ -8,10 +8,16 @@ export type MadeChange =
   | { readonly id: number; readonly kind: 'file'; readonly name: string };
 
 /** The one action under way; while there is one, no other starts. */
-export type Activity = 'idle' | 'changing' | 'keeping' | 'approving' | 'sending';
+export type Activity = 'idle' | 'checking' | 'changing' | 'keeping' | 'approving' | 'sending';
 
 /** An action that did not work. The draft is as it was before it. */
-export type Problem = 'draft-not-changed' | 'approval-not-saved' | 'feedback-not-saved' | 'not-sent';
+export type Problem =
+  | 'draft-not-changed'
+  | 'not-fully-visible'
+  | 'approval-not-saved'
+  | 'feedback-not-saved'
+  | 'not-sent'
+  | 'send-not-confirmed';
 
 /** What just happened to the message, for the announcement and for where the focus goes. */
 export type Happening =
@@ -22,6 +28,7 @@ export type Happening =
   | { readonly kind: 'reconsidered'; readonly address: EmailAddress }
   | { readonly kind: 'approved' }
   | { readonly kind: 'failed'; readonly problem: Problem }
+  | { readonly kind: 'looked-again' }
   | { readonly kind: 'edited' };
 
 export interface Reviewing {
@@ -52,6 +59,7 @@ export type ReviewEvent =
   | { readonly type: 'reconsidered'; readonly address: EmailAddress }
   /** The user had already done by hand what the action was to do. */
   | { readonly type: 'overtaken'; readonly check: SendCheck }
+  | { readonly type: 'looked-again'; readonly check: SendCheck }
   | { readonly type: 'approved'; readonly approval: Approval }
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'sent' };
@@ -96,6 +104,8 @@ function reduceReviewing(
       };
     case 'overtaken':
       return settled(state, { kind: 'edited' }, event.check);
+    case 'looked-again':
+      return settled(state, { kind: 'looked-again' }, event.check);
     case 'approved':
       return settled(state, { kind: 'approved' }, { ...state.check, approval: event.approval });
     case 'failed':

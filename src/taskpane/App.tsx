@@ -1,0 +1,88 @@
+import { AriaLiveAnnouncer, Button, FluentProvider } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Clock, Logger } from '../host/ports';
+import type { Policy } from '../policy/policy';
+import { useAppStyles } from './App.styles';
+import { ErrorBoundary } from './ErrorBoundary';
+import { OverviewPage, type Learned } from './overview/OverviewPage';
+import { ReviewPage } from './review/ReviewPage';
+import type { ReviewPorts } from './review/review-session';
+import { Headline } from './status/Headline';
+import { Page } from './status/Page';
+import { paneTheme } from './theme/pane-theme';
+import { useColorScheme, type ThemeSource } from './theme/useColorScheme';
+import { createPaneWords, PaneWordsProvider, usePaneWords } from './words/pane-words';
+
+/** What is open beside the pane. */
+export type PaneItem =
+  | { readonly kind: 'draft'; readonly review: ReviewPorts }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'none' };
+
+/** Everything the pane gets from its composition root. */
+export interface AppProps {
+  readonly item: PaneItem;
+  readonly policy: Policy;
+  /** Null where the memory could not be read. */
+  readonly learned: Learned | null;
+  readonly themes: ThemeSource;
+  /** Outlook's display language, a BCP 47 tag. */
+  readonly displayLanguage: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** The task pane: one page for what is open, in Outlook's colours and language. */
+export function App(props: AppProps) {
+  const styles = useAppStyles();
+  const scheme = useColorScheme(props.themes);
+  const words = useMemo(
+    () => createPaneWords(props.displayLanguage, props.clock.nowMs()),
+    [props.displayLanguage, props.clock],
+  );
+  return (
+    <FluentProvider
+      theme={paneTheme(scheme)}
+      dir={words.texts.direction}
+      lang={words.texts.tag}
+      className={styles.root}
+    >
+      <AriaLiveAnnouncer>
+        <PaneWordsProvider value={words}>
+          <ErrorBoundary
+            onError={() => props.logger.log('error', 'pane-crashed')}
+            fallback={(retry) => <CrashPage onRetry={retry} />}
+          >
+            <ItemPage {...props} />
+          </ErrorBoundary>
+        </PaneWordsProvider>
+      </AriaLiveAnnouncer>
+    </FluentProvider>
+  );
+}
+
+function ItemPage({ item, policy, learned }: AppProps) {
+  const { texts } = usePaneWords();
+  switch (item.kind) {
+    case 'draft':
+      return <ReviewPage ports={item.review} policy={policy} learned={learned} />;
+    case 'reading':
+      return <OverviewPage learned={learned} />;
+    case 'none':
+      return (
+        <Page>
+          <Headline tone="calm" {...texts.unavailable['no-item']} />
+        </Page>
+      );
+  }
+}
+
+function CrashPage({ onRetry }: { readonly onRetry: () => void }) {
+  const { crash } = usePaneWords().texts;
+  return (
+    <Page>
+      <Headline tone="unknown" title={crash.title} body={crash.body} />
+      <Button onClick={onRetry}>{crash.again}</Button>
+    </Page>
+  );
+}

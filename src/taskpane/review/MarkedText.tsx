@@ -1,0 +1,29 @@
+import type { Segment } from './difference';
+import { useMarkedTextStyles } from './MarkedText.styles';
+
+interface MarkedTextProps {
+  readonly text: string;
+  /** The same text in runs, where some differ; null to mark nothing. */
+  readonly segments: readonly Segment[] | null;
+  readonly direction?: 'ltr' | 'auto';
+}
+
+/** A name or an address with the differing characters marked, isolated from the direction of the text around it. */
+export function MarkedText({ text, segments, direction = 'auto' }: MarkedTextProps) {
+  const styles = useMarkedTextStyles();
+  return (
+    <bdi dir={direction} className={styles.root}>
+      {segments === null
+        ? text
+        : segments.map((segment, at) =>
+            segment.differs ? (
+              <mark key={at} className={styles.mark}>
+                {segment.text}
+              </mark>
+            ) : (
+              <span key={at}>{segment.text}</span>
+            ),
+          )}
+    </bdi>
+  );
+}

@@ -1,0 +1,13 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useOpeningStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXL,
+    '@media (prefers-reduced-motion: reduce)': { '& *': { animationName: 'none' } },
+  },
+  head: { display: 'flex', columnGap: tokens.spacingHorizontalM },
+  lines: { flexGrow: 1, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  card: { height: '180px', borderRadius: tokens.borderRadiusXLarge },
+});

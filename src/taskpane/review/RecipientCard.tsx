@@ -1,0 +1,139 @@
+import { Badge, Button, Text, useId } from '@fluentui/react-components';
+import { Checkmark20Regular, Delete20Regular, PersonSwap20Regular } from '@fluentui/react-icons';
+import { usePaneWords } from '../words/pane-words';
+import { editsInWords, evidenceHere, evidenceOfKnown } from './evidence-text';
+import { KeptRow } from './KeptRow';
+import { PersonBlock } from './PersonBlock';
+import { useRecipientCardStyles } from './RecipientCard.styles';
+import type { RecipientCardView } from './review-view';
+
+export interface RecipientActions {
+  readonly isBusy: boolean;
+  readonly onReplace: () => void;
+  readonly onRemove: () => void;
+  /** Absent where saying so would change nothing: a blocked message. */
+  readonly onKeep: (() => void) | null;
+  readonly onReconsider: () => void;
+}
+
+interface RecipientCardProps extends RecipientActions {
+  readonly card: RecipientCardView;
+}
+
+/** One flagged recipient: who it is, why it is unusual, who was probably meant, and what to do about it. */
+export function RecipientCard({ card, ...actions }: RecipientCardProps) {
+  const styles = useRecipientCardStyles();
+  const words = usePaneWords();
+  const headingId = useId('recipient');
+  const reasonsId = useId('reasons');
+  if (card.isKept)
+    return <KeptRow who={card.who} isBusy={actions.isBusy} onReconsider={actions.onReconsider} />;
+  const edits = editsInWords([card.nameMarks, card.addressMarks], words);
+  return (
+    <article
+      className={styles.card}
+      aria-labelledby={headingId}
+      aria-describedby={reasonsId}
+      tabIndex={-1}
+      data-next-step={card.suggestion === null ? '' : undefined}
+    >
+      <PersonBlock
+        who={card.who}
+        nameMarks={card.nameMarks}
+        addressMarks={card.addressMarks}
+        side="here"
+        facts={evidenceHere(card.evidence, words)}
+        size="large"
+        headingId={headingId}
+        aside={
+          <Badge appearance="outline" color="subtle" className={styles.field}>
+            {words.texts.card.field[card.field]}
+          </Badge>
+        }
+      />
+      <div id={reasonsId} className={styles.reasons}>
+        {card.reasons.map((reason) => (
+          <Text key={reason} block>
+            {reason}
+          </Text>
+        ))}
+        {edits === '' ? null : <span className={styles.hidden}>{edits}</span>}
+      </div>
+      <BesideBlock card={card} reasonsId={reasonsId} actions={actions} />
+      <CardActions card={card} actions={actions} />
+    </article>
+  );
+}
+
+interface PartProps {
+  readonly card: RecipientCardView;
+  readonly actions: RecipientActions;
+}
+
+/** The person who was probably meant, with the one click that puts them in place. */
+function BesideBlock({ card, actions, reasonsId }: PartProps & { readonly reasonsId: string }) {
+  const styles = useRecipientCardStyles();
+  const words = usePaneWords();
+  const { card: texts } = words.texts;
+  if (card.beside === null) return null;
+  const known = card.evidence.known;
+  return (
+    <div className={styles.beside}>
+      <Text size={200} className={styles.label} block>
+        {card.suggestion === null ? texts.youUsuallyWriteTo : texts.probablyMeant}
+      </Text>
+      <PersonBlock
+        who={card.beside}
+        nameMarks={card.nameMarks}
+        addressMarks={card.addressMarks}
+        side="there"
+        facts={known === null ? [] : evidenceOfKnown(known, words)}
+        size="small"
+      />
+      {card.suggestion === null ? null : (
+        <Button
+          appearance="primary"
+          className={styles.use}
+          icon={<PersonSwap20Regular />}
+          disabledFocusable={actions.isBusy}
+          onClick={actions.onReplace}
+          aria-describedby={reasonsId}
+          data-next-step=""
+        >
+          {card.suggestion.isAlreadyHere
+            ? texts.useAlreadyThere(card.suggestion.who.label)
+            : texts.use(card.suggestion.who.label)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function CardActions({ card, actions }: PartProps) {
+  const styles = useRecipientCardStyles();
+  const { card: texts } = usePaneWords().texts;
+  return (
+    <div className={styles.actions}>
+      <Button
+        appearance={card.suggestion === null ? 'secondary' : 'subtle'}
+        icon={<Delete20Regular />}
+        disabledFocusable={actions.isBusy}
+        onClick={actions.onRemove}
+        aria-label={texts.removePerson(card.who.label)}
+      >
+        {texts.remove}
+      </Button>
+      {actions.onKeep === null ? null : (
+        <Button
+          appearance="subtle"
+          icon={<Checkmark20Regular />}
+          disabledFocusable={actions.isBusy}
+          onClick={actions.onKeep}
+          aria-label={texts.keepPerson(card.who.label)}
+        >
+          {texts.keep}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import { MessageBar, MessageBarBody, useAnnounce } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Policy } from '../../policy/policy';
+import { FirstUse } from '../overview/FirstUse';
+import type { Learned } from '../overview/OverviewPage';
+import { Headline } from '../status/Headline';
+import { Page } from '../status/Page';
+import { usePaneWords } from '../words/pane-words';
+import { announcementOf } from './announcement';
+import { ChangeList } from './ChangeList';
+import { FlagCards } from './FlagCards';
+import { Hints } from './Hints';
+import { OpeningPage } from './OpeningPage';
+import { OtherRecipients } from './OtherRecipients';
+import type { ReviewPorts, ReviewSession } from './review-session';
+import type { Reviewing } from './review-state';
+import { toReviewView } from './review-view';
+import { StageActions } from './StageActions';
+import { StageHeader } from './StageHeader';
+import { stageOf, type Stage } from './stage';
+import { useNextStepFocus } from './useNextStepFocus';
+import { useReview } from './useReview';
+
+interface ReviewPageProps {
+  readonly ports: ReviewPorts;
+  readonly policy: Policy;
+  readonly learned: Learned | null;
+}
+
+/** The open draft: what is unusual about it, and the way on. */
+export function ReviewPage({ ports, policy, learned }: ReviewPageProps) {
+  const { state, session } = useReview(ports);
+  const { texts } = usePaneWords();
+  switch (state.kind) {
+    case 'opening':
+      return <OpeningPage />;
+    case 'sent':
+      return (
+        <Page>
+          <Headline tone="good" {...texts.stage.sent} />
+        </Page>
+      );
+    case 'reviewing':
+      return (
+        <Review
+          state={state}
+          session={session}
+          policy={policy}
+          canSend={ports.canSend}
+          isFirstUse={isNew(learned)}
+        />
+      );
+  }
+}
+
+interface ReviewProps {
+  readonly state: Reviewing;
+  readonly session: ReviewSession;
+  readonly policy: Policy;
+  readonly canSend: boolean;
+  readonly isFirstUse: boolean;
+}
+
+function Review({ state, session, policy, canSend, isFirstUse }: ReviewProps) {
+  const words = usePaneWords();
+  const page = useRef<HTMLElement>(null);
+  const stage = stageOf(state);
+  const view = useMemo(
+    () =>
+      toReviewView(state.check, state.kept, {
+        language: words.language,
+        ruleOnly: words.texts.card.ruleOnly,
+      }),
+    [state.check, state.kept, words],
+  );
+  useAnnouncement(state, policy.organisation.name);
+  useNextStepFocus(page, state);
+  const isBusy = state.activity !== 'idle';
+  const actions = (
+    <StageActions stage={stage} policy={policy} session={session} canSend={canSend} isBusy={isBusy} />
+  );
+  return (
+    <Page ref={page} isBusy={isBusy}>
+      <StageHeader stage={stage} state={state} organisation={policy.organisation} />
+      <Notices state={state} stage={stage} />
+      {isSettled(stage) ? actions : null}
+      <FlagCards view={view} stage={stage} session={session} isBusy={isBusy} />
+      {isSettled(stage) ? null : actions}
+      <ChangeList changes={state.changes} isBusy={isBusy} onUndo={(change) => void session.undo(change)} />
+      <OtherRecipients others={view.others} />
+      <Hints hints={view.hints} />
+      {isFirstUse ? <FirstUse /> : null}
+    </Page>
+  );
+}
+
+/** Fewer sent messages than this say little about what is usual. */
+const LITTLE_LEARNED = 20;
+
+function isNew(learned: Learned | null): boolean {
+  return learned !== null && learned.sent < LITTLE_LEARNED;
+}
+
+/** Whether sending is the next thing to do, and so stands above what is left to read. */
+function isSettled(stage: Stage): boolean {
+  return stage.kind !== 'attention' && !(stage.kind === 'confirmed' && stage.action === 'override');
+}
+
+/** What did not work, or no longer counts. The intents make the bars announce themselves at once. */
+function Notices({ state, stage }: { readonly state: Reviewing; readonly stage: Stage }) {
+  const { texts } = usePaneWords();
+  if (state.problem !== null) {
+    return (
+      <MessageBar key={state.turn} intent="error" layout="multiline">
+        <MessageBarBody>{texts.problems[state.problem]}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  if (state.isApprovalVoid && (stage.kind === 'attention' || stage.kind === 'confirmed')) {
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{texts.sendAnyway.void}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return null;
+}
+
+function useAnnouncement(state: Reviewing, organisation: string): void {
+  const { announce } = useAnnounce();
+  const { texts } = usePaneWords();
+  const text = announcementOf(state, texts, organisation);
+  const { turn } = state;
+  useEffect(() => {
+    if (text !== '') announce(text);
+  }, [announce, text, turn]);
+}

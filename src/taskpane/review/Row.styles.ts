@@ -1,0 +1,16 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** One quiet line with an icon, a text and perhaps a button. */
+export const useRowStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  text: { flexGrow: 1, minWidth: 0 },
+  title: { overflowWrap: 'anywhere' },
+  detail: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  good: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
+  quiet: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
+});

@@ -1,0 +1,211 @@
+import type { ComposeItem } from '../../host/ports';
+import type { Language } from '../../messages/language';
+import { PLAIN_QUOTING } from '../../messages/quoting';
+import type { EmailAddress, EpochMs } from '../../scoring/brand';
+import type { Person, RecipientField } from '../../scoring/message';
+import type { ContactEvidence, Reason } from '../../scoring/reasons/reason';
+import type { RecipientScore } from '../../scoring/report';
+import type { SendCheck } from '../../send-check/contracts';
+import { addressDifference, differenceBetween, type Difference, type Segment } from './difference';
+
+/** Somebody as shown: direction marks removed, lengths capped. `name` is empty where there is none worth showing. */
+export interface PersonView {
+  readonly person: Person;
+  readonly name: string;
+  readonly address: string;
+  /** The name, else the address. */
+  readonly label: string;
+}
+
+export interface OtherRecipient {
+  readonly who: PersonView;
+  readonly field: RecipientField;
+}
+
+/** The numbers that a person can check, as far as the reasons know them. */
+export interface Evidence {
+  readonly sentHere: number | null;
+  readonly receivedHere: number;
+  readonly lastSentHere: EpochMs | null;
+  readonly known: ContactEvidence | null;
+}
+
+export interface RecipientCardView {
+  readonly who: PersonView;
+  readonly field: RecipientField;
+  /** Sentences, strongest first; never empty. */
+  readonly reasons: readonly string[];
+  readonly evidence: Evidence;
+  /** The known contact it is held against: the suggestion, or the one it resembles. */
+  readonly beside: PersonView | null;
+  /** Marks against `beside`; null for a text that is the same or not alike at all. */
+  readonly nameMarks: Difference | null;
+  readonly addressMarks: Difference | null;
+  readonly suggestion: { readonly who: PersonView; readonly isAlreadyHere: boolean } | null;
+  readonly isKept: boolean;
+}
+
+export interface FileCardView {
+  readonly id: string;
+  readonly name: string;
+  readonly reasons: readonly string[];
+}
+
+export interface ReviewView {
+  readonly cards: readonly RecipientCardView[];
+  readonly files: readonly FileCardView[];
+  readonly others: readonly OtherRecipient[];
+  readonly hints: readonly string[];
+}
+
+interface ViewWords {
+  readonly language: Language;
+  /** Said of a recipient that a rule names without any reason of the engine. */
+  readonly ruleOnly: string;
+}
+
+const NOBODY: Person = { address: '' as EmailAddress, name: '' };
+
+/** More sentences than this about one recipient are noise. */
+const MAX_REASONS = 3;
+
+/** A text of which less than this share is common is not marked: it is another one, not a slip of one. */
+const MIN_ALIKE_SHARE = 0.4;
+
+/** What the review shows of a check. Empty lists when the check was unavailable. */
+export function toReviewView(check: SendCheck, kept: readonly EmailAddress[], words: ViewWords): ReviewView {
+  const scores = check.report?.recipients ?? [];
+  const flagged = check.approval === null ? check.decision.flagged : [];
+  const byAddress = new Map(scores.map((score) => [score.person.address, score]));
+  const cards = flagged
+    .map((address) => byAddress.get(address))
+    .filter((score) => score !== undefined)
+    .map((score) => toCard(score, scores, kept.includes(score.person.address), words));
+  return {
+    cards,
+    files: check.approval === null ? toFileCards(check, words) : [],
+    others: scores
+      .filter((score) => !flagged.includes(score.person.address))
+      .map((score) => ({ who: toPersonView(score.person), field: score.field })),
+    hints: (check.report?.hints ?? []).map((hint) => words.language.reasonLong(hint, NOBODY, PLAIN_QUOTING)),
+  };
+}
+
+/** Somebody as shown. */
+export function toPersonView(person: Person): PersonView {
+  const address = PLAIN_QUOTING.text(person.address);
+  const name = PLAIN_QUOTING.text(person.name);
+  const hasName = name !== '' && name.toLowerCase() !== address.toLowerCase();
+  return { person, name: hasName ? name : '', address, label: hasName ? name : address };
+}
+
+function toCard(
+  score: RecipientScore,
+  all: readonly RecipientScore[],
+  isKept: boolean,
+  words: ViewWords,
+): RecipientCardView {
+  const who = toPersonView(score.person);
+  const evidence = evidenceOf(score);
+  const suggested = score.suggestion?.person ?? null;
+  const besidePerson = suggested ?? evidence.known?.person ?? null;
+  const beside = besidePerson === null ? null : toPersonView(besidePerson);
+  return {
+    who,
+    field: score.field,
+    reasons: sentencesOf(score.reasons, score.person, words),
+    evidence,
+    beside,
+    nameMarks: beside === null ? null : marksOf(differenceBetween(who.name, beside.name)),
+    addressMarks: beside === null ? null : marksOf(addressDifference(who.address, beside.address)),
+    suggestion:
+      suggested === null
+        ? null
+        : {
+            who: toPersonView(suggested),
+            isAlreadyHere: all.some((other) => other.person.address === suggested.address),
+          },
+    isKept,
+  };
+}
+
+function toFileCards(check: SendCheck, words: ViewWords): readonly FileCardView[] {
+  const { flaggedAttachments } = check.decision;
+  const files: ComposeItem['attachments'] = check.item?.attachments ?? [];
+  return files
+    .filter((file) => !file.isInline && flaggedAttachments.includes(file.name))
+    .map((file) => {
+      const score = check.report?.attachments.find((attachment) => attachment.name === file.name);
+      return {
+        id: file.id,
+        name: PLAIN_QUOTING.text(file.name),
+        reasons: sentencesOf(score?.reasons ?? [], NOBODY, words),
+      };
+    });
+}
+
+function sentencesOf(reasons: readonly Reason[], person: Person, words: ViewWords): readonly string[] {
+  const sentences = reasons
+    .slice(0, MAX_REASONS)
+    .map((reason) => words.language.reasonLong(reason, person, PLAIN_QUOTING));
+  return sentences.length === 0 ? [words.ruleOnly] : [...new Set(sentences)];
+}
+
+function evidenceOf(score: RecipientScore): Evidence {
+  const suggested = score.suggestion?.person.address;
+  let evidence: Evidence = { sentHere: null, receivedHere: 0, lastSentHere: null, known: null };
+  for (const reason of score.reasons) {
+    const known = knownContactOf(reason);
+    const isWanted = suggested === undefined || known?.person.address === suggested;
+    if (known !== null && evidence.known === null && isWanted) evidence = { ...evidence, known };
+    if (reason.code === 'first-contact') {
+      evidence = { ...evidence, sentHere: 0, receivedHere: reason.received };
+    } else if (reason.code === 'rare-contact') {
+      evidence = { ...evidence, sentHere: reason.sent, lastSentHere: reason.lastSentAt };
+    } else if (reason.code === 'similar-to-known') {
+      evidence = { ...evidence, sentHere: evidence.sentHere ?? reason.sent };
+    } else if (reason.code === 'stale-address') {
+      evidence = { ...evidence, lastSentHere: evidence.lastSentHere ?? reason.lastSentAt };
+    }
+  }
+  return evidence;
+}
+
+function knownContactOf(reason: Reason): ContactEvidence | null {
+  switch (reason.code) {
+    case 'lookalike-address':
+    case 'similar-to-known':
+    case 'personal-account':
+    case 'greeting-mismatch':
+      return reason.known;
+    case 'stale-address':
+      return reason.current;
+    case 'unusual-domain-member':
+      return reason.usual;
+    case 'first-contact':
+    case 'rare-contact':
+    case 'lookalike-domain':
+    case 'unusual-company':
+    case 'attachment-unusual':
+    case 'subject-unusual':
+    case 'external-among-internal':
+    case 'reply-added-recipient':
+    case 'missing-usual':
+    case 'many-visible-recipients':
+    case 'unexpanded-list':
+    case 'unusual-sender-account':
+      return null;
+  }
+}
+
+function marksOf(difference: Difference): Difference | null {
+  if (difference.edits.length === 0) return null;
+  const isAlike = [difference.here, difference.there].every((side) => commonShare(side) >= MIN_ALIKE_SHARE);
+  return isAlike ? difference : null;
+}
+
+function commonShare(segments: readonly Segment[]): number {
+  const total = segments.reduce((sum, { text }) => sum + text.length, 0);
+  const common = segments.reduce((sum, { text, differs }) => sum + (differs ? 0 : text.length), 0);
+  return total === 0 ? 0 : common / total;
+}

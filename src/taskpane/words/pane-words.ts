@@ -1,0 +1,67 @@
+import { createContext, useContext } from 'react';
+import { ENGLISH } from '../../messages/en';
+import type { Language } from '../../messages/language';
+import { ENGLISH_PANE } from '../../messages/pane-en';
+import type { PaneTexts } from '../../messages/pane-texts';
+import type { EpochMs } from '../../scoring/brand';
+
+/** All that a component needs to say something in the user's language. */
+export interface PaneWords {
+  readonly texts: PaneTexts;
+  readonly language: Language;
+  /** Day with its year where that is not the current one: `Tue, 18 Nov`, `3 Mar 2023`. */
+  readonly day: (at: EpochMs) => string;
+  /** Month and year: `March 2024`. */
+  readonly month: (at: EpochMs) => string;
+  readonly count: (value: number) => string;
+}
+
+/** The words for a display language of Outlook (`de-DE`), as seen at `nowMs`. English is what there is so far. */
+export function createPaneWords(displayLanguage: string, nowMs: EpochMs, timeZone?: string): PaneWords {
+  const locale = supportedLocale(displayLanguage, ENGLISH_PANE.tag);
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const thisYear = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...zone,
+  });
+  const anyYear = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    ...zone,
+  });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', ...zone });
+  const year = new Intl.DateTimeFormat('en', { year: 'numeric', ...zone });
+  const number = new Intl.NumberFormat(locale);
+  return {
+    texts: ENGLISH_PANE,
+    language: ENGLISH,
+    day: (at) => (year.format(at) === year.format(nowMs) ? thisYear : anyYear).format(at),
+    month: (at) => month.format(at),
+    count: (value) => number.format(value),
+  };
+}
+
+/** Dates follow the region of the display language only where the words are in the same language. */
+function supportedLocale(displayLanguage: string, tag: string): string {
+  try {
+    const locale = new Intl.Locale(displayLanguage);
+    return locale.language === new Intl.Locale(tag).language ? displayLanguage : tag;
+  } catch {
+    return tag; // Outlook gave something that is no language tag
+  }
+}
+
+const PaneWordsContext = createContext<PaneWords | null>(null);
+
+export const PaneWordsProvider = PaneWordsContext.Provider;
+
+/** The words of the pane around this component. */
+export function usePaneWords(): PaneWords {
+  const words = useContext(PaneWordsContext);
+  if (words === null)
+    throw new Error('usePaneWords: expected a PaneWordsProvider around the component, got none');
+  return words;
+}
