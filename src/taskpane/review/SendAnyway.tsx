@@ -32,7 +32,7 @@ export function SendAnyway({ action, policy, isConfirmed, isBusy, onSend }: Send
   };
   return (
     <Section heading={sendAnyway.heading}>
-      <form className={styles.form} onSubmit={submit}>
+      <form className={styles.form} noValidate onSubmit={submit}>
         {isConfirmed && asked === 'none' ? null : (
           <Text block className={styles.body}>
             {asked === 'none' ? sendAnyway.warnBody : sendAnyway.overrideBody}

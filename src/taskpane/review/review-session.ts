@@ -4,8 +4,8 @@ import type { Person } from '../../scoring/message';
 import type { Result } from '../../scoring/result';
 import type { Approval, Handover, SendCheck } from '../../send-check/contracts';
 import type { FieldChange } from '../../send-check/fix-draft';
+import { parseHandover } from '../../send-check/handover';
 import { removeRecipient, replaceRecipient, undoChange, type PlannedChange } from './draft-change';
-import { parseHandover } from './parse-handover';
 import {
   OPENING,
   reduceReview,
@@ -99,7 +99,8 @@ export class ReviewSession {
       const approval = await this.ports.approve(this.state.check, justification);
       return approval.ok ? { type: 'approved', approval: approval.value } : null;
     });
-    if (this.state.kind === 'reviewing' && this.state.happening.kind === 'approved') await this.send();
+    const isApproved = this.state.kind === 'reviewing' && this.state.happening.kind === 'approved';
+    if (isApproved && this.ports.canSend) await this.send();
   };
 
   readonly send = (): Promise<void> =>
@@ -177,7 +178,8 @@ export class ReviewSession {
 
   private async readHandover(): Promise<Handover | null> {
     const raw: Result<string | null, HostError> = await this.ports.editor.readHandover();
-    return raw.ok ? parseHandover(raw.value) : null;
+    const handover = raw.ok ? parseHandover(raw.value) : null;
+    return handover?.ok === true ? handover.value : null;
   }
 
   private dispatch(event: ReviewEvent): void {

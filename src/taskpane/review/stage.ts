@@ -18,8 +18,8 @@ export type Stage =
 export function stageOf(state: Reviewing): Stage {
   const { check, handover } = state;
   const { action, unavailable } = check.decision;
-  if (unavailable !== null) return { kind: 'unavailable', cause: unavailable, action };
   if (check.approval !== null) return { kind: 'approved', approval: check.approval };
+  if (unavailable !== null) return { kind: 'unavailable', cause: unavailable, action };
   const isStopped = handover !== null && handover.fingerprint === check.fingerprint;
   if (action !== 'allow') {
     if (action !== 'block' && isAllKept(state)) return { kind: 'confirmed', action };

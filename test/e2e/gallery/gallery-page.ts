@@ -1,0 +1,95 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import webpack from 'webpack';
+import type { GalleryState, Step } from './states';
+
+export type Scheme = 'light' | 'dark' | 'contrast';
+
+export interface View {
+  readonly scheme: Scheme;
+  readonly width: number;
+}
+
+const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Addressee</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"></head>
+<body style="margin:0"><div id="root"></div><script src="gallery.js"></script></body></html>`;
+
+/** The built gallery in a browser: the pane's own code in every state, without Outlook. */
+export class Gallery {
+  private constructor(
+    private readonly folder: string,
+    private readonly browser: Browser,
+  ) {}
+
+  static async open(): Promise<Gallery> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'addressee-gallery-'));
+    await build(folder);
+    await writeFile(path.join(folder, 'gallery.html'), HTML);
+    const browser = await playwright.launch({
+      executablePath: await chromium.executablePath(),
+      // In one process, closing a page would end the browser.
+      args: chromium.args.filter((argument) => argument !== '--single-process'),
+      headless: true,
+    });
+    return new Gallery(folder, browser);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await rm(this.folder, { recursive: true });
+  }
+
+  /** A fresh page with this state reached. Close it when done. */
+  async show(state: GalleryState, { scheme, width }: View): Promise<Page> {
+    const page = await this.browser.newPage({
+      viewport: { width, height: 760 },
+      colorScheme: scheme === 'light' ? 'light' : 'dark',
+      forcedColors: scheme === 'contrast' ? 'active' : 'none',
+      reducedMotion: 'reduce',
+    });
+    const url = pathToFileURL(path.join(this.folder, 'gallery.html'));
+    url.hash = state.name;
+    await page.goto(url.href);
+    await page.locator('main').waitFor();
+    for (const step of state.steps ?? []) await take(page, step);
+    if (state.shows !== '') await page.getByText(state.shows).first().waitFor();
+    return page;
+  }
+}
+
+async function take(page: Page, step: Step): Promise<void> {
+  if ('click' in step) await page.getByRole('button', { name: step.click }).click();
+  else if ('type' in step) await page.getByLabel(step.into).fill(step.type);
+  else await page.evaluate((change) => (window as unknown as EditableWindow).editDraft(change), step.edit);
+}
+
+interface EditableWindow {
+  editDraft(change: unknown): void;
+}
+
+/** Bundles the gallery as the pane is bundled. */
+async function build(folder: string): Promise<void> {
+  const config = pathToFileURL(path.resolve(import.meta.dirname, '../../../webpack.config.js')).href;
+  const { default: all } = (await import(config)) as { readonly default: readonly webpack.Configuration[] };
+  const pane = all.find((configuration) => configuration.name === 'pane');
+  const compiler = webpack({
+    ...pane,
+    name: 'gallery',
+    mode: 'production',
+    entry: { gallery: path.join(import.meta.dirname, 'gallery.tsx') },
+    output: { path: folder, filename: '[name].js' },
+    plugins: [],
+  });
+  await new Promise<void>((resolve, reject) => {
+    compiler.run((error, stats) => {
+      const problem =
+        error ?? (stats?.hasErrors() === true ? new Error(stats.toString('errors-only')) : null);
+      if (problem === null) resolve();
+      else reject(problem);
+    });
+  });
+}

@@ -1,0 +1,312 @@
+import type { ComposeItem } from '../../../src/host/ports';
+import type { Policy } from '../../../src/policy/policy';
+import type { Domain, EpochMs, Probability } from '../../../src/scoring/brand';
+import type { Learned } from '../../../src/taskpane/overview/OverviewPage';
+import type { HostCall, HostFault } from '../../support/fake-compose-host';
+import type { ReviewFixtureOptions, Verdicts } from '../../support/review-fixture';
+import {
+  attachmentScore,
+  composeItem,
+  evidence,
+  people,
+  person,
+  policy,
+  reason,
+  recipientScore,
+} from '../../support/samples';
+
+/** What is done to the pane, or to the draft beside it, before the state is looked at. */
+export type Step =
+  | { readonly click: string }
+  | { readonly type: string; readonly into: string }
+  | { readonly edit: Partial<ComposeItem> };
+
+export interface GalleryState {
+  readonly name: string;
+  /** What stands on the page when the state is reached. */
+  readonly shows: string;
+  readonly open:
+    | { readonly kind: 'draft'; readonly fixture: ReviewFixtureOptions }
+    | { readonly kind: 'reading' | 'none' | 'crash' };
+  /** Opened from the alert. */
+  readonly byAlert?: boolean;
+  /** The alert came although the pane finds nothing. */
+  readonly isElsewhere?: boolean;
+  readonly learned?: Learned | null;
+  readonly fault?: readonly [HostCall, HostFault];
+  readonly steps?: readonly Step[];
+}
+
+const LEARNED: Learned = { sent: 1843, received: 5210, contacts: 412 };
+const at = (iso: string) => Date.parse(iso) as EpochMs;
+
+const ANNA = evidence('Anna Berg <anna.berg@acme.example>', { firstSentAt: at('2024-03-11T09:00:00Z') });
+const NAMESAKE = recipientScore('Anna Berger <anna.berger@acne.example>', {
+  reasons: [
+    reason({ code: 'similar-to-known', known: ANNA, resemblance: 'same-first-name', sent: 0 }),
+    reason(
+      {
+        code: 'lookalike-domain',
+        domain: 'acne.example' as Domain,
+        knownDomain: 'acme.example' as Domain,
+        sentToKnownDomain: 212,
+      },
+      2,
+    ),
+    reason({ code: 'first-contact', received: 0 }, 1),
+  ],
+  suggestion: { person: ANNA.person, confidence: 0.86 as Probability },
+});
+const STRANGER = recipientScore('Jonas Lindqvist <jonas.lindqvist@norrland-bygg.example>', {
+  reasons: [
+    reason({ code: 'unusual-company', others: 3, togetherWith: 0 }),
+    reason({ code: 'rare-contact', sent: 1, lastSentAt: at('2024-05-03T10:00:00Z') }, 1),
+  ],
+});
+const PRIVATE = recipientScore('Mira Okafor <mira.okafor@mailbox.example>', {
+  reasons: [
+    reason({
+      code: 'personal-account',
+      known: evidence('Mira Okafor <mira.okafor@home.example>', {
+        sent: 128,
+        firstSentAt: at('2023-09-04T09:00:00Z'),
+      }),
+    }),
+  ],
+  suggestion: { person: person('Mira Okafor <mira.okafor@home.example>'), confidence: 0.7 as Probability },
+});
+const CYRILLIC = recipientScore('Аnna Веrg <\u0430nna.berg@acme.example>', {
+  reasons: [
+    reason({ code: 'lookalike-address', known: ANNA }),
+    reason({ code: 'first-contact', received: 1 }, 1),
+  ],
+  suggestion: { person: ANNA.person, confidence: 0.97 as Probability },
+});
+const HOSTILE = recipientScore(
+  `[Click here](https://evil.example) \u202Egpj.exe <b>bold</b> ${'W'.repeat(240)} <x${'y'.repeat(180)}@evil.example>`,
+  { reasons: [reason({ code: 'first-contact', received: 0 })] },
+);
+
+const TEAM = [
+  'Bo Chen <bo.chen@home.example>',
+  'Sara Lind <sara.lind@home.example>',
+  'Petra Nowak <petra.nowak@acme.example>',
+];
+const VERDICTS: Verdicts = {
+  recipients: [NAMESAKE, STRANGER, PRIVATE, CYRILLIC, HOSTILE],
+  files: [
+    attachmentScore('Umbrella_budget_2026.xlsx', {
+      reasons: [
+        reason({
+          code: 'attachment-unusual',
+          fileName: 'Umbrella_budget_2026.xlsx',
+          usual: person('Sara Lind <sara.lind@home.example>'),
+        }),
+      ],
+    }),
+  ],
+  hints: [
+    reason({ code: 'missing-usual', missing: person('Sara Lind <sara.lind@home.example>'), together: 24 }),
+  ],
+};
+
+const ORGANISATION = {
+  name: 'Home Ltd',
+  internalDomains: ['home.example'],
+  supportContact: 'the security team (security@home.example)',
+  supportUrl: 'https://help.home.example/addressee',
+};
+const acting = (
+  then: 'warn' | 'override' | 'block',
+  justification: Policy['override']['justification'] = 'reason',
+) =>
+  policy({
+    organisation: ORGANISATION,
+    rules: [{ id: 'unusual', when: { risk: 'elevated' }, then }],
+    override: { justification, reasons: policy().override.reasons },
+  });
+
+const draft = (
+  to: readonly string[],
+  change: Partial<ComposeItem> = {},
+  options: Partial<ReviewFixtureOptions> = {},
+): GalleryState['open'] => ({
+  kind: 'draft',
+  fixture: {
+    item: composeItem({ to: people(...to), ...change }),
+    verdicts: { ...VERDICTS, hints: [] },
+    policy: acting('warn'),
+    ...options,
+  },
+});
+
+const wrongAnna = 'Anna Berger <anna.berger@acne.example>';
+const stranger = 'Jonas Lindqvist <jonas.lindqvist@norrland-bygg.example>';
+const budget = { attachments: [{ id: 'a1', name: 'Umbrella_budget_2026.xlsx', isInline: false }] };
+
+/** Every state of the pane that a user can meet. */
+export const GALLERY: readonly GalleryState[] = [
+  { name: 'opening', shows: '', open: draft([wrongAnna]), fault: ['readItem', 'silent'] },
+  { name: 'empty', shows: 'No recipients yet', open: draft([]) },
+  { name: 'clear', shows: 'Ready to send', open: draft(TEAM) },
+  { name: 'clear-press-send', shows: 'Press Send', open: draft(TEAM, {}, { canSend: false }) },
+  { name: 'hints', shows: 'Also worth knowing', open: draft(TEAM, {}, { verdicts: VERDICTS }) },
+  {
+    name: 'namesake',
+    shows: 'Check one recipient',
+    open: draft([...TEAM.slice(0, 2), wrongAnna]),
+    byAlert: true,
+  },
+  { name: 'noticed', shows: 'Worth a look', open: draft([wrongAnna]) },
+  {
+    name: 'several',
+    shows: 'Check 3 recipients and one file',
+    open: draft([wrongAnna, ...TEAM], {
+      cc: people(stranger, 'Mira Okafor <mira.okafor@mailbox.example>'),
+      ...budget,
+    }),
+    byAlert: true,
+  },
+  {
+    name: 'lookalike',
+    shows: 'Check one recipient',
+    open: draft(['Аnna Веrg <\u0430nna.berg@acme.example>']),
+    byAlert: true,
+  },
+  {
+    name: 'replaced',
+    shows: 'You can send now',
+    open: draft([...TEAM.slice(0, 2), wrongAnna]),
+    byAlert: true,
+    steps: [{ click: 'Use Anna Berg instead' }],
+  },
+  {
+    name: 'one-left',
+    shows: 'Changed here',
+    open: draft([wrongAnna, stranger]),
+    byAlert: true,
+    steps: [{ click: 'Use Anna Berg instead' }],
+  },
+  {
+    name: 'confirmed',
+    shows: 'You can send now',
+    open: draft([stranger, ...TEAM]),
+    byAlert: true,
+    steps: [{ click: 'This is right: Jonas Lindqvist' }],
+  },
+  {
+    name: 'file',
+    shows: 'Check one file',
+    open: draft(TEAM, budget),
+    byAlert: true,
+  },
+  {
+    name: 'file-asking',
+    shows: 'attach it again',
+    open: draft(TEAM, budget),
+    byAlert: true,
+    steps: [{ click: 'Remove file Umbrella_budget_2026.xlsx' }],
+  },
+  {
+    name: 'override-reason',
+    shows: 'Why is this right?',
+    open: draft([wrongAnna], {}, { policy: acting('override') }),
+    byAlert: true,
+  },
+  {
+    name: 'override-missing',
+    shows: 'Give a reason first',
+    open: draft([wrongAnna], {}, { policy: acting('override', 'text') }),
+    byAlert: true,
+    steps: [{ click: 'Send anyway' }],
+  },
+  {
+    name: 'override-confirmed',
+    shows: 'One thing left',
+    open: draft([stranger], {}, { policy: acting('override') }),
+    byAlert: true,
+    steps: [{ click: 'This is right: Jonas Lindqvist' }],
+  },
+  {
+    name: 'block',
+    shows: 'cannot be sent as it is',
+    open: draft([wrongAnna], {}, { policy: acting('block') }),
+    byAlert: true,
+  },
+  {
+    name: 'approved',
+    shows: 'You chose to send it',
+    open: draft([wrongAnna], {}, { canSend: false }),
+    byAlert: true,
+    fault: ['send', 'unsupported'],
+    steps: [{ click: 'Send anyway' }],
+  },
+  {
+    name: 'approval-void',
+    shows: 'no longer counts',
+    open: draft([wrongAnna], {}, { canSend: false }),
+    byAlert: true,
+    steps: [{ click: 'Send anyway' }, { edit: { cc: people(stranger) } }],
+  },
+  { name: 'elsewhere', shows: 'Outlook stopped this message', open: draft(TEAM), isElsewhere: true },
+  { name: 'sent', shows: 'on its way', open: draft(TEAM), steps: [{ click: 'Send' }] },
+  {
+    name: 'not-changed',
+    shows: 'did not make the change',
+    open: draft([wrongAnna]),
+    fault: ['setRecipients', 'call-failed'],
+    steps: [{ click: 'Use Anna Berg instead' }],
+  },
+  {
+    name: 'hostile',
+    shows: 'Check one recipient',
+    open: draft([`${HOSTILE.person.name} <${HOSTILE.person.address}>`]),
+    byAlert: true,
+  },
+  {
+    name: 'many',
+    shows: 'Show all 200',
+    open: draft([
+      wrongAnna,
+      ...Array.from({ length: 200 }, (_, at) => `Person ${at} <person${at}@home.example>`),
+    ]),
+    byAlert: true,
+  },
+  { name: 'unavailable-memory', shows: 'cannot be read', open: draft(TEAM, {}, { unavailable: 'memory' }) },
+  {
+    name: 'unavailable-policy',
+    shows: 'rules cannot be read',
+    open: draft(TEAM, {}, { unavailable: 'policy' }),
+  },
+  {
+    name: 'unavailable-block',
+    shows: 'Questions?',
+    open: draft(
+      TEAM,
+      {},
+      {
+        unavailable: 'host',
+        policy: {
+          ...acting('warn'),
+          onUnavailable: { policy: 'block', memory: 'block', deadline: 'block', host: 'block' },
+        },
+      },
+    ),
+  },
+  {
+    name: 'first-use',
+    shows: 'Still getting to know you',
+    open: draft(TEAM),
+    learned: { sent: 3, received: 11, contacts: 5 },
+  },
+  { name: 'reading', shows: '1,843', open: { kind: 'reading' } },
+  {
+    name: 'reading-new',
+    shows: 'Nothing learned yet',
+    open: { kind: 'reading' },
+    learned: { sent: 0, received: 0, contacts: 0 },
+  },
+  { name: 'reading-damaged', shows: 'cannot be read', open: { kind: 'reading' }, learned: null },
+  { name: 'no-item', shows: 'No message here', open: { kind: 'none' } },
+  { name: 'crash', shows: 'Something went wrong', open: { kind: 'crash' } },
+].map((state) => ({ learned: LEARNED, ...state }) as GalleryState);
