@@ -116,10 +116,10 @@ export const ENGLISH_PANE: PaneTexts = {
   },
   message: {
     others: (count) => (count === 1 ? '1 other recipient' : `${count} other recipients`),
+    everyone: (count) => (count === 1 ? '1 recipient' : `${count} recipients`),
     showAll: (count) => `Show all ${count}`,
     showFewer: 'Show fewer',
     hints: 'Also worth knowing',
-    you: 'you',
   },
   problems: {
     'draft-not-changed':
@@ -182,6 +182,7 @@ export const ENGLISH_PANE: PaneTexts = {
     contacts: 'People you write with',
     received: 'Messages you received',
     nothingYet: 'Nothing learned yet. It starts with the next message you send.',
+    unreadable: 'What Addressee learned cannot be read. It starts again with the next message you send.',
   },
   crash: {
     title: 'Something went wrong here',

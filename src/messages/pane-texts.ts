@@ -127,10 +127,10 @@ export interface SendAnywayTexts {
 
 export interface MessageTexts {
   others(count: number): string;
+  everyone(count: number): string;
   showAll(count: number): string;
   readonly showFewer: string;
   readonly hints: string;
-  readonly you: string;
 }
 
 export type ProblemTexts = Readonly<
@@ -167,4 +167,5 @@ export interface OverviewTexts extends Headline {
   readonly contacts: string;
   readonly received: string;
   readonly nothingYet: string;
+  readonly unreadable: string;
 }

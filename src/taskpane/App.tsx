@@ -23,8 +23,7 @@ export type PaneItem =
 export interface AppProps {
   readonly item: PaneItem;
   readonly policy: Policy;
-  /** Null where the memory could not be read. */
-  readonly learned: Learned | null;
+  readonly learned: Learned;
   readonly themes: ThemeSource;
   /** Outlook's display language, a BCP 47 tag. */
   readonly displayLanguage: string;

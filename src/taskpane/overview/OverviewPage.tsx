@@ -1,29 +1,20 @@
-import { Text } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { Page } from '../status/Page';
 import { usePaneWords } from '../words/pane-words';
 import { useOverviewStyles } from './OverviewPage.styles';
 import { About } from './About';
 
 /** What there is in the sender's own memory, in numbers. */
-export interface Learned {
-  readonly sent: number;
-  readonly received: number;
-  readonly contacts: number;
-}
+export type Learned =
+  | { readonly kind: 'counted'; readonly sent: number; readonly received: number; readonly contacts: number }
+  /** The memory is readable, and its numbers are not known. */
+  | { readonly kind: 'uncounted' }
+  | { readonly kind: 'unreadable' };
 
-/** The pane without a draft: what Addressee is, and what it has learned. `learned` is null where it cannot be read. */
-export function OverviewPage({ learned }: { readonly learned: Learned | null }) {
+/** The pane without a draft: what Addressee is, and what it has learned. */
+export function OverviewPage({ learned }: { readonly learned: Learned }) {
   const styles = useOverviewStyles();
-  const { texts, count } = usePaneWords();
-  const { overview } = texts;
-  const figures =
-    learned === null
-      ? []
-      : ([
-          [overview.sent, learned.sent],
-          [overview.contacts, learned.contacts],
-          [overview.received, learned.received],
-        ] as const);
+  const { overview } = usePaneWords().texts;
   return (
     <Page>
       <header>
@@ -32,19 +23,43 @@ export function OverviewPage({ learned }: { readonly learned: Learned | null }) 
           {overview.body}
         </Text>
       </header>
-      {learned === null || learned.sent + learned.received === 0 ? (
-        <Text block>{learned === null ? texts.unavailable.memory.title : overview.nothingYet}</Text>
-      ) : (
-        <dl className={styles.figures}>
-          {figures.map(([label, value]) => (
-            <div key={label} className={styles.figure}>
-              <dt className={styles.label}>{label}</dt>
-              <dd className={styles.value}>{count(value)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <Figures learned={learned} />
       <About />
     </Page>
+  );
+}
+
+function Figures({ learned }: { readonly learned: Learned }) {
+  const styles = useOverviewStyles();
+  const { texts, count } = usePaneWords();
+  const { overview } = texts;
+  switch (learned.kind) {
+    case 'uncounted':
+      return null;
+    case 'unreadable':
+      return (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{overview.unreadable}</MessageBarBody>
+        </MessageBar>
+      );
+    case 'counted':
+      if (learned.sent + learned.received === 0) return <Text block>{overview.nothingYet}</Text>;
+      return (
+        <dl className={styles.figures}>
+          <Figure label={overview.sent} value={count(learned.sent)} />
+          <Figure label={overview.contacts} value={count(learned.contacts)} />
+          <Figure label={overview.received} value={count(learned.received)} />
+        </dl>
+      );
+  }
+}
+
+function Figure({ label, value }: { readonly label: string; readonly value: string }) {
+  const styles = useOverviewStyles();
+  return (
+    <div className={styles.figure}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </div>
   );
 }

@@ -9,14 +9,22 @@ import { useRowStyles } from './Row.styles';
 /** More than this would push what matters out of sight. */
 const SHOWN_AT_FIRST = 5;
 
+interface OtherRecipientsProps {
+  readonly others: readonly OtherRecipient[];
+  /** Nobody is flagged: these are all recipients, not the others. */
+  readonly isEveryone: boolean;
+}
+
 /** Everyone else on the message, calmly. */
-export function OtherRecipients({ others }: { readonly others: readonly OtherRecipient[] }) {
+export function OtherRecipients({ others, isEveryone }: OtherRecipientsProps) {
   const { texts } = usePaneWords();
   const [isOpen, setIsOpen] = useState(false);
   if (others.length === 0) return null;
   const shown = isOpen ? others : others.slice(0, SHOWN_AT_FIRST);
   return (
-    <Section heading={texts.message.others(others.length)}>
+    <Section
+      heading={isEveryone ? texts.message.everyone(others.length) : texts.message.others(others.length)}
+    >
       {shown.map((other) => (
         <OtherRow key={other.who.address} other={other} />
       ))}

@@ -31,7 +31,8 @@ export const useRecipientCardStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
   },
+  /** Buttons without a frame start with their icon where the texts start. */
+  subtle: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   hidden: visuallyHidden,
 });

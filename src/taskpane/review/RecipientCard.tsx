@@ -1,4 +1,4 @@
-import { Badge, Button, Text, useId } from '@fluentui/react-components';
+import { Badge, Button, mergeClasses, Text, useId } from '@fluentui/react-components';
 import { Checkmark20Regular, Delete20Regular, PersonSwap20Regular } from '@fluentui/react-icons';
 import { usePaneWords } from '../words/pane-words';
 import { editsInWords, evidenceHere, evidenceOfKnown } from './evidence-text';
@@ -46,7 +46,7 @@ export function RecipientCard({ card, ...actions }: RecipientCardProps) {
         size="large"
         headingId={headingId}
         aside={
-          <Badge appearance="outline" color="subtle" className={styles.field}>
+          <Badge appearance="tint" color="informative" className={styles.field}>
             {words.texts.card.field[card.field]}
           </Badge>
         }
@@ -113,7 +113,7 @@ function CardActions({ card, actions }: PartProps) {
   const styles = useRecipientCardStyles();
   const { card: texts } = usePaneWords().texts;
   return (
-    <div className={styles.actions}>
+    <div className={mergeClasses(styles.actions, card.suggestion !== null && styles.subtle)}>
       <Button
         appearance={card.suggestion === null ? 'secondary' : 'subtle'}
         icon={<Delete20Regular />}

@@ -24,7 +24,7 @@ import { useReview } from './useReview';
 interface ReviewPageProps {
   readonly ports: ReviewPorts;
   readonly policy: Policy;
-  readonly learned: Learned | null;
+  readonly learned: Learned;
 }
 
 /** The open draft: what is unusual about it, and the way on. */
@@ -87,7 +87,7 @@ function Review({ state, session, policy, canSend, isFirstUse }: ReviewProps) {
       <FlagCards view={view} stage={stage} session={session} isBusy={isBusy} />
       {isSettled(stage) ? null : actions}
       <ChangeList changes={state.changes} isBusy={isBusy} onUndo={(change) => void session.undo(change)} />
-      <OtherRecipients others={view.others} />
+      <OtherRecipients others={view.others} isEveryone={view.cards.length === 0} />
       <Hints hints={view.hints} />
       {isFirstUse ? <FirstUse /> : null}
     </Page>
@@ -97,8 +97,8 @@ function Review({ state, session, policy, canSend, isFirstUse }: ReviewProps) {
 /** Fewer sent messages than this say little about what is usual. */
 const LITTLE_LEARNED = 20;
 
-function isNew(learned: Learned | null): boolean {
-  return learned !== null && learned.sent < LITTLE_LEARNED;
+function isNew(learned: Learned): boolean {
+  return learned.kind === 'counted' && learned.sent < LITTLE_LEARNED;
 }
 
 /** Whether sending is the next thing to do, and so stands above what is left to read. */

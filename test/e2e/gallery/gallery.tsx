@@ -21,7 +21,7 @@ async function show(state: GalleryState): Promise<void> {
     <App
       item={itemOf(state, fixture)}
       policy={fixture?.policy ?? DEFAULT_POLICY}
-      learned={state.learned ?? null}
+      learned={state.learned ?? { kind: 'uncounted' }}
       themes={{ officeBackground: () => null, onChanged: () => () => undefined }}
       displayLanguage="en-GB"
       clock={new ManualClock()}

@@ -32,12 +32,12 @@ export interface GalleryState {
   readonly byAlert?: boolean;
   /** The alert came although the pane finds nothing. */
   readonly isElsewhere?: boolean;
-  readonly learned?: Learned | null;
+  readonly learned?: Learned;
   readonly fault?: readonly [HostCall, HostFault];
   readonly steps?: readonly Step[];
 }
 
-const LEARNED: Learned = { sent: 1843, received: 5210, contacts: 412 };
+const LEARNED: Learned = { kind: 'counted', sent: 1843, received: 5210, contacts: 412 };
 const at = (iso: string) => Date.parse(iso) as EpochMs;
 
 const ANNA = evidence('Anna Berg <anna.berg@acme.example>', { firstSentAt: at('2024-03-11T09:00:00Z') });
@@ -297,16 +297,21 @@ export const GALLERY: readonly GalleryState[] = [
     name: 'first-use',
     shows: 'Still getting to know you',
     open: draft(TEAM),
-    learned: { sent: 3, received: 11, contacts: 5 },
+    learned: { kind: 'counted', sent: 3, received: 11, contacts: 5 },
   },
   { name: 'reading', shows: '1,843', open: { kind: 'reading' } },
   {
     name: 'reading-new',
     shows: 'Nothing learned yet',
     open: { kind: 'reading' },
-    learned: { sent: 0, received: 0, contacts: 0 },
+    learned: { kind: 'counted', sent: 0, received: 0, contacts: 0 },
   },
-  { name: 'reading-damaged', shows: 'cannot be read', open: { kind: 'reading' }, learned: null },
+  {
+    name: 'reading-damaged',
+    shows: 'cannot be read',
+    open: { kind: 'reading' },
+    learned: { kind: 'unreadable' },
+  },
   { name: 'no-item', shows: 'No message here', open: { kind: 'none' } },
   { name: 'crash', shows: 'Something went wrong', open: { kind: 'crash' } },
 ].map((state) => ({ learned: LEARNED, ...state }) as GalleryState);

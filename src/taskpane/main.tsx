@@ -1,0 +1,111 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import { createRoot, type Root } from 'react-dom/client';
+import { createComposeHost } from '../host/office/compose-host';
+import { createDeviceStore } from '../host/office/device-store';
+import { createDraftEditor } from '../host/office/draft-editor';
+import { createOfficeCalls } from '../host/office/office-calls';
+import { createOfficeClock } from '../host/office/office-clock';
+import { currentOffice, supportsMailbox } from '../host/office/office-surface';
+import { createPaneSurroundings } from '../host/office/pane-surroundings';
+import { createRoamingStore } from '../host/office/roaming-store';
+import { createRingLogger } from '../host/ring-logger';
+import { createGraphMemory } from '../memory/tiered-graph-memory';
+import { readBakedPolicy } from '../policy/baked-policy';
+import { DEFAULT_POLICY } from '../policy/default-policy';
+import { approveSend } from '../send-check/approval';
+import { checkSend } from '../send-check/check-send';
+import type { SendCheckDeps } from '../send-check/contracts';
+import { recordFeedback } from '../send-check/record-feedback';
+import { App, type PaneItem } from './App';
+import type { Learned } from './overview/OverviewPage';
+import type { ThemeSource } from './theme/useColorScheme';
+
+// The composition root of the pane: the only file here that knows the host is Office.
+const clock = createOfficeClock();
+const logger = createRingLogger(50);
+const calls = createOfficeCalls(clock);
+const surroundings = createPaneSurroundings();
+const themes: ThemeSource = {
+  officeBackground: () => surroundings.background(),
+  onChanged: (listener) => surroundings.onThemeChanged(listener),
+};
+
+function createDeps(): SendCheckDeps {
+  const office = currentOffice();
+  const baked = readBakedPolicy();
+  const policy = baked.ok ? baked.value : DEFAULT_POLICY;
+  const tiers = { roaming: createRoamingStore(office, calls), device: createDeviceStore(office, clock) };
+  return {
+    host: createComposeHost(office, calls),
+    memory: createGraphMemory(tiers, { halfLifeDays: policy.learning.halfLifeDays }),
+    policy,
+    policyError: baked.ok ? null : baked.error,
+    clock,
+    logger,
+  };
+}
+
+function openItem(deps: SendCheckDeps): PaneItem {
+  const kind = surroundings.openItem();
+  if (kind !== 'draft') return { kind };
+  const office = currentOffice();
+  return {
+    kind,
+    review: {
+      host: deps.host,
+      editor: createDraftEditor(office, calls),
+      clock,
+      canSend: supportsMailbox(office, '1.15'),
+      check: () => checkSend(deps),
+      approve: (check, justification) => approveSend(deps, check, justification),
+      confirm: (check, recipient) => recordFeedback(deps, check, { verdict: 'confirmed', recipient }),
+    },
+  };
+}
+
+async function readLearned(deps: SendCheckDeps): Promise<Learned> {
+  const graph = await deps.memory.load();
+  return graph.ok ? { kind: 'uncounted' } : { kind: 'unreadable' };
+}
+
+/** Fluent writes its styles into the page; a server with a strict style policy gives them a nonce in the template. */
+function createStyleRenderer() {
+  const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.nonce ?? '';
+  return createDOMRenderer(document, nonce === '' ? {} : { styleElementAttributes: { nonce } });
+}
+
+async function render(
+  root: Root,
+  renderer: ReturnType<typeof createStyleRenderer>,
+  turn: number,
+): Promise<void> {
+  const deps = createDeps();
+  const learned = await readLearned(deps);
+  root.render(
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <App
+        key={turn}
+        item={openItem(deps)}
+        policy={deps.policy}
+        learned={learned}
+        themes={themes}
+        displayLanguage={surroundings.displayLanguage()}
+        clock={clock}
+        logger={logger}
+      />
+    </RendererProvider>,
+  );
+}
+
+async function main(): Promise<void> {
+  await surroundings.ready();
+  const container = document.getElementById('root');
+  if (container === null) throw new Error('main: expected #root in taskpane.html, got none');
+  const root = createRoot(container);
+  const renderer = createStyleRenderer();
+  let turn = 0;
+  await render(root, renderer, turn);
+  surroundings.onItemChanged(() => void render(root, renderer, ++turn));
+}
+
+void main();
