@@ -11,4 +11,7 @@ export interface Feedback {
 }
 
 /** Teaches the graph gradually about this recipient in this context; trusts no domain, list or mailbox as a whole. */
-export function recordFeedback(_graph: Graph, _feedback: Feedback): void {}
+export function recordFeedback(_graph: Graph, _feedback: Feedback): void {
+  void _graph;
+  void _feedback;
+}

@@ -1,5 +1,8 @@
+import { item } from '../at';
 import type { Graph } from '../graph/graph';
-import { recipientsOf, type MailMessage } from '../message';
+import type { MailMessage } from '../message';
+import { MessageView } from './message-view';
+import { AttachmentView, RecipientView } from './recipient-view';
 import { ATTACHMENT_SIGNALS, RECIPIENT_SIGNALS } from './registry';
 
 /** What is measured of one message. NaN stands for missing. The owner's own addresses have all signals missing. */
@@ -11,9 +14,26 @@ export interface SignalTable {
 }
 
 /** Measures every signal of a draft. Changes nothing. */
-export function extractSignals(_graph: Graph, message: MailMessage): SignalTable {
+export function extractSignals(graph: Graph, message: MailMessage): SignalTable {
+  const view = new MessageView(graph, message);
   return {
-    recipients: recipientsOf(message).map(() => new Float64Array(RECIPIENT_SIGNALS.length)),
-    attachments: message.attachments.map(() => new Float64Array(ATTACHMENT_SIGNALS.length)),
+    recipients: view.people.map((_, index) => measureRecipient(new RecipientView(view, index))),
+    attachments: message.attachments.map((_, index) => measureAttachment(new AttachmentView(view, index))),
   };
+}
+
+/** The vector of one recipient; all missing for the owner's own addresses, which nobody reaches by mistake. */
+export function measureRecipient(view: RecipientView): Float64Array {
+  const values = new Float64Array(RECIPIENT_SIGNALS.length).fill(NaN);
+  if (view.isOwn) return values;
+  for (let i = 0; i < values.length; i += 1) values[i] = item(RECIPIENT_SIGNALS, i).measure(view);
+  return values;
+}
+
+/** The vector of one file; all missing beyond the first 16 files. */
+export function measureAttachment(view: AttachmentView): Float64Array {
+  const values = new Float64Array(ATTACHMENT_SIGNALS.length).fill(NaN);
+  if (view.index >= view.message.files.length) return values;
+  for (let i = 0; i < values.length; i += 1) values[i] = item(ATTACHMENT_SIGNALS, i).measure(view);
+  return values;
 }

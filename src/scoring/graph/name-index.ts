@@ -1,0 +1,179 @@
+import { at, item } from '../at';
+import { localPartOf, type Person } from '../message';
+import { nicknameGroups } from '../names/given-names';
+import { parsePersonName, type PersonName } from '../names/person-name';
+import { soundKey } from '../names/sound-key';
+import { foldText } from '../text/fold';
+import { hashPair, hashText } from '../text/hash';
+import type { ContactTable, DomainTable } from './contact-table';
+import { HashChains } from './hash-chains';
+
+/** Kinds of key, mixed into the hash. */
+const enum Key {
+  Given = 31,
+  NicknameGroup,
+  Family,
+  FamilySound,
+  FullName,
+  Local,
+  LocalDeletion,
+  Prefix,
+  Domain,
+  DomainDeletion,
+}
+
+const PREFIX_LENGTH = 3;
+/** Local parts shorter than this have no deletion neighbours: everything would be near everything. */
+const MIN_DELETION_LENGTH = 4;
+const MAX_DELETION_LENGTH = 24;
+/** Entries read of one key at most: a common first name in a large directory must not make a check slow. */
+const MAX_READ = 128;
+
+/** A contact's address and names in the form in which they are compared. */
+export interface IdentityForms {
+  /** Local part without separators, folded. */
+  readonly local: string;
+  /** Display names taken apart, last used first; at least one. */
+  readonly names: readonly PersonName[];
+}
+
+/** The comparable forms of a person who may be no contact. */
+export function identityOf(person: Person, otherNames: readonly string[] = []): IdentityForms {
+  const names = [parsePersonName(person.name, person.address)];
+  for (const name of otherNames) {
+    if (name !== person.name) names.push(parsePersonName(name, person.address));
+  }
+  return { local: compactLocal(localPartOf(person.address)), names };
+}
+
+/** Letters and digits of a local part, folded: what is left when someone writes it without the dot. */
+export function compactLocal(local: string): string {
+  return foldText(local).replace(/[^a-z0-9\u0080-\uffff]/g, '');
+}
+
+/** The label that names the owner of a domain: "acme" of "mail.acme.co.uk" and of "acme.example". */
+export function ownerLabel(domain: string): string {
+  const labels = domain.split('.');
+  if (labels.length < 2) return domain;
+  const second = labels[labels.length - 2] ?? '';
+  const isCountrySecondLevel =
+    labels.length > 2 && second.length <= 3 && (labels[labels.length - 1] ?? '').length === 2;
+  return isCountrySecondLevel ? (labels[labels.length - 3] ?? '') : second;
+}
+
+/**
+ * Finds contacts and domains that resemble a given one without looking at all of them. Each contact is entered under
+ * its given name, nickname groups, surname, surname's sound, both names, usual local parts made of them, local part
+ * and that with one character left out (two texts one edit apart share such a form), first letters, and domain.
+ */
+export class NameIndex {
+  private readonly chains = new HashChains();
+  private readonly identities: (IdentityForms | undefined)[] = [];
+  private contactsDone = 0;
+  private domainsDone = 0;
+
+  /** Enters contacts and domains learned since the last call. */
+  refresh(contacts: ContactTable, domains: DomainTable): void {
+    for (; this.contactsDone < contacts.size; this.contactsDone += 1) this.enter(contacts, this.contactsDone);
+    for (const row of contacts.takeRenamed()) this.enter(contacts, row);
+    for (; this.domainsDone < domains.size; this.domainsDone += 1) {
+      const label = ownerLabel(item(domains.names, this.domainsDone));
+      for (const key of deletionKeys(label, Key.DomainDeletion)) this.chains.add(key, this.domainsDone);
+    }
+  }
+
+  identity(row: number): IdentityForms {
+    return item(this.identities, row) as IdentityForms;
+  }
+
+  /** Rows that share a name, a nickname, a surname or its sound, an address form or first letters with a person. */
+  similarTo(forms: IdentityForms): number[] {
+    const rows: number[] = [];
+    for (const key of queryKeys(forms)) this.chains.collect(key, MAX_READ, rows);
+    return rows;
+  }
+
+  /** Rows whose given name, nickname or surname is this word. */
+  named(word: string): number[] {
+    const rows: number[] = [];
+    this.chains.collect(hashText(word, Key.Given), MAX_READ, rows);
+    this.chains.collect(hashText(word, Key.Family), MAX_READ, rows);
+    for (const group of nicknameGroups(word))
+      this.chains.collect(hashPair(group, Key.NicknameGroup), MAX_READ, rows);
+    return rows;
+  }
+
+  /** Up to 128 contacts of a domain, newest first. */
+  inDomain(domain: number): number[] {
+    const rows: number[] = [];
+    this.chains.collect(hashPair(domain, Key.Domain), MAX_READ, rows);
+    return rows;
+  }
+
+  /** Domain rows whose owner label is at most about one edit from this domain's. */
+  similarDomains(domain: string): number[] {
+    const rows: number[] = [];
+    for (const key of deletionKeys(ownerLabel(domain), Key.DomainDeletion))
+      this.chains.collect(key, MAX_READ, rows);
+    return rows;
+  }
+
+  private enter(contacts: ContactTable, row: number): void {
+    const forms = identityOf(contacts.personOf(row), item(contacts.names, row));
+    this.identities[row] = forms;
+    for (const key of ownKeys(forms)) this.chains.add(key, row);
+    this.chains.add(hashPair(at(contacts.domains, row), Key.Domain), row);
+  }
+}
+
+function ownKeys(forms: IdentityForms): number[] {
+  const keys = sharedKeys(forms);
+  for (const { given, family } of forms.names) {
+    if (given.length < 2 || family.length < 2) continue;
+    for (const local of usualLocals(given, family)) keys.push(hashText(local, Key.Local));
+  }
+  return keys;
+}
+
+function queryKeys(forms: IdentityForms): number[] {
+  const keys = sharedKeys(forms);
+  const letters = forms.local.replace(/[0-9]/g, '');
+  if (letters !== forms.local) keys.push(hashText(letters, Key.Local));
+  return keys;
+}
+
+function sharedKeys(forms: IdentityForms): number[] {
+  const keys: number[] = [hashText(forms.local, Key.Local)];
+  for (const { given, family } of forms.names) {
+    if (given.length > 1) {
+      keys.push(hashText(given, Key.Given), hashText(given.slice(0, PREFIX_LENGTH), Key.Prefix));
+      for (const group of nicknameGroups(given)) keys.push(hashPair(group, Key.NicknameGroup));
+    }
+    if (family.length > 1) {
+      keys.push(hashText(family, Key.Family), hashText(soundKey(family) || family, Key.FamilySound));
+      keys.push(hashText(given < family ? `${given} ${family}` : `${family} ${given}`, Key.FullName));
+    }
+  }
+  keys.push(hashText(forms.local.slice(0, PREFIX_LENGTH), Key.Prefix));
+  return keys.concat(deletionKeys(forms.local, Key.LocalDeletion));
+}
+
+/** The ways in which organisations make local parts of a name. */
+export function usualLocals(given: string, family: string): string[] {
+  const g = given.charAt(0);
+  const f = family.charAt(0);
+  return [given + family, family + given, g + family, family + g, given + f];
+}
+
+/** The text and each form of it with one character left out, hashed. */
+function deletionKeys(text: string, kind: Key): number[] {
+  const keys = [hashText(text, kind)];
+  if (text.length < MIN_DELETION_LENGTH) return keys;
+  const length = Math.min(text.length, MAX_DELETION_LENGTH);
+  for (let i = 0; i < length; i += 1) {
+    if (i === 0 || text.charCodeAt(i) !== text.charCodeAt(i - 1)) {
+      keys.push(hashText(text.slice(0, i) + text.slice(i + 1), kind));
+    }
+  }
+  return keys;
+}

@@ -1,0 +1,146 @@
+import { at } from '../at';
+import { hashPair } from '../text/hash';
+
+const FIRST_CAPACITY = 256;
+/** Share of entries dropped when the table is full: a quarter keeps the cost of eviction constant per insertion. */
+const EVICTED_SHARE = 0.25;
+
+/**
+ * A bounded sparse matrix of weights: for each 32-bit key a chain of (node, weight), newest node first.
+ *
+ *   keySlot[hash(key)]        -> newest entry of that key, +1        (open addressing, linear probing)
+ *   pairSlot[hash(key,node)]  -> the entry of that pair, +1
+ *   entry: key | node | weight | next (older entry of the same key, +1; 0 ends the chain)
+ *
+ * `add` and `get` are O(1); walking a key costs its chain. Weights are scaled by the graph's decay epoch. When full,
+ * the lightest quarter is dropped, so memory and the cost per insertion stay constant.
+ */
+export class SparseCounts {
+  size = 0;
+  keys = new Int32Array(FIRST_CAPACITY);
+  nodes = new Int32Array(FIRST_CAPACITY);
+  weights = new Float64Array(FIRST_CAPACITY);
+  private next = new Int32Array(FIRST_CAPACITY);
+  private keySlots = new Int32Array(FIRST_CAPACITY * 2);
+  private pairSlots = new Int32Array(FIRST_CAPACITY * 2);
+
+  constructor(readonly maxEntries: number) {}
+
+  add(key: number, node: number, weight: number): void {
+    const slot = this.pairSlotOf(key, node);
+    const known = at(this.pairSlots, slot);
+    if (known !== 0) {
+      this.weights[known - 1] = at(this.weights, known - 1) + weight;
+      return;
+    }
+    if (this.size === this.keys.length) {
+      this.makeRoom();
+      this.insert(key, node, weight, this.pairSlotOf(key, node));
+    } else this.insert(key, node, weight, slot);
+  }
+
+  get(key: number, node: number): number {
+    const known = at(this.pairSlots, this.pairSlotOf(key, node));
+    return known === 0 ? 0 : at(this.weights, known - 1);
+  }
+
+  /** The newest entry of a key, or -1. Follow with `following`. */
+  first(key: number): number {
+    return at(this.keySlots, this.keySlotOf(key)) - 1;
+  }
+
+  /** The next older entry of the same key, or -1. */
+  following(entry: number): number {
+    return at(this.next, entry) - 1;
+  }
+
+  /** Multiplies every weight: moves the table to another decay epoch. */
+  scale(factor: number): void {
+    for (let entry = 0; entry < this.size; entry += 1) this.weights[entry] = at(this.weights, entry) * factor;
+  }
+
+  /** Keeps the entries that `keep` answers for, with the key and node it gives. */
+  rebuild(keep: (entry: number) => { key: number; node: number } | null): void {
+    const { size, weights } = this;
+    const capacity = this.keys.length;
+    const kept: { key: number; node: number; weight: number }[] = [];
+    for (let entry = 0; entry < size; entry += 1) {
+      const moved = keep(entry);
+      if (moved !== null) kept.push({ ...moved, weight: at(weights, entry) });
+    }
+    this.allocate(capacity);
+    for (const { key, node, weight } of kept) this.add(key, node, weight);
+  }
+
+  private makeRoom(): void {
+    if (this.keys.length < this.maxEntries) {
+      this.grow(Math.min(this.maxEntries, this.keys.length * 2));
+      return;
+    }
+    const sorted = this.weights.slice(0, this.size).sort();
+    const limit = at(sorted, Math.floor(this.size * EVICTED_SHARE));
+    let dropped = 0;
+    const most = Math.ceil(this.size * EVICTED_SHARE);
+    this.rebuild((entry) => {
+      // Of equal weights the oldest go first, and never more than the share.
+      if (at(this.weights, entry) <= limit && dropped < most) {
+        dropped += 1;
+        return null;
+      }
+      return { key: at(this.keys, entry), node: at(this.nodes, entry) };
+    });
+  }
+
+  private grow(capacity: number): void {
+    const { size, keys, nodes, weights } = this;
+    this.allocate(capacity);
+    for (let entry = 0; entry < size; entry += 1) {
+      const key = at(keys, entry);
+      const node = at(nodes, entry);
+      this.insert(key, node, at(weights, entry), this.pairSlotOf(key, node));
+    }
+  }
+
+  private allocate(capacity: number): void {
+    this.size = 0;
+    this.keys = new Int32Array(capacity);
+    this.nodes = new Int32Array(capacity);
+    this.weights = new Float64Array(capacity);
+    this.next = new Int32Array(capacity);
+    this.keySlots = new Int32Array(capacity * 2);
+    this.pairSlots = new Int32Array(capacity * 2);
+  }
+
+  private insert(key: number, node: number, weight: number, pairSlot: number): void {
+    const entry = this.size;
+    this.size += 1;
+    const keySlot = this.keySlotOf(key);
+    this.keys[entry] = key;
+    this.nodes[entry] = node;
+    this.weights[entry] = weight;
+    this.next[entry] = at(this.keySlots, keySlot);
+    this.keySlots[keySlot] = entry + 1;
+    this.pairSlots[pairSlot] = entry + 1;
+  }
+
+  private keySlotOf(key: number): number {
+    const mask = this.keySlots.length - 1;
+    let slot = hashPair(key, 0) & mask;
+    for (;;) {
+      const entry = at(this.keySlots, slot);
+      if (entry === 0 || at(this.keys, entry - 1) === key) return slot;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  private pairSlotOf(key: number, node: number): number {
+    const mask = this.pairSlots.length - 1;
+    let slot = hashPair(key, node + 1) & mask;
+    for (;;) {
+      const entry = at(this.pairSlots, slot);
+      if (entry === 0 || (at(this.keys, entry - 1) === key && at(this.nodes, entry - 1) === node))
+        return slot;
+      slot = (slot + 1) & mask;
+    }
+  }
+}

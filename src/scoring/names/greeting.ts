@@ -1,0 +1,80 @@
+import { foldText } from '../text/fold';
+import { areGivenNameVariants } from './given-names';
+import type { PersonName } from './person-name';
+
+/** Whom the first words of a body address. */
+export interface Greeting {
+  /** Folded names, at most 4; empty for a greeting to nobody in particular. */
+  readonly names: readonly string[];
+}
+
+const MAX_START = 80;
+const MAX_NAMES = 4;
+/** Greeting words of the languages Outlook is most used in, folded. */
+const OPENING =
+  /^(?:good (?:morning|afternoon|evening|day)|hi there|hi|hello|hey|dear|greetings|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|servus|moin|bonjour|bonsoir|salut|cher|chere|hola|buenos dias|buenas tardes|estimad[oa]|querid[oa]|ola|bom dia|boa tarde|car[oa]|ciao|buongiorno|beste|hoi|hej|hei|kaere|kara|drogi|droga|czesc|szanowny|szanowna|privet|uvazhaemyi|uvazhaemaia)\b[\s,]*/;
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|herr|frau|herrn|monsieur|madame|mme|m|senor|senora|sr|sra|sig|signor|signora|pan|pani|dhr|mevr)$/;
+/** Words that greet a group, and words that open sentences: neither is a name. */
+const NOT_A_NAME =
+  /^(?:all|team|everyone|everybody|both|folks|guys|ladies|gentlemen|gents|colleagues|friends|there|alle|zusammen|tous|toutes|todos|todas|tutti|sir|madam|sirs|again|please|thanks|thank|fyi|yes|no|ok|okay|sorry|attached|here|hello|hi|hey|as|per|this|that|these|the|we|i|you|it|just|also|however|well|sure|great|good|congratulations|merci|danke|gracias|regards|cheers|done|agreed|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|january|february|march|april|june|july|august|september|october|november|december|unfortunately|actually|finally|first|second|note|see|if|in|on|at|for|from|to|and|or|but|so|when|what|how|why|who|will|can|could|would|my|our|your|his|her|their|let|not|now|then|do|does|did|is|are|was|were|have|has|had|any|some|one|two|re|fw|ps|hope|following|below|above)$/;
+
+/** Reads whom a body greets: "Hi Anna,", "Dear Mr Berg:", "Anna and Tom -", "Anna,". Null when it greets nobody. */
+export function parseGreeting(bodyStart: string): Greeting | null {
+  const start = bodyStart.slice(0, MAX_START).replace(/^\s+/, '');
+  const folded = foldText(start);
+  const opening = OPENING.exec(folded);
+  const rest = opening === null ? start : start.slice(opening[0].length);
+  if (opening !== null && folded.length !== start.length)
+    return toGreeting(namesIn(folded.slice(opening[0].length)), true);
+  const names = opening !== null ? namesIn(foldText(rest)) : bareNames(rest);
+  return toGreeting(names, opening !== null);
+}
+
+function toGreeting(names: readonly string[], isOpened: boolean): Greeting | null {
+  return names.length === 0 && !isOpened ? null : { names };
+}
+
+/** Names after a greeting word: up to the end of the phrase. */
+function namesIn(phrase: string): string[] {
+  const end = phrase.search(/[,:;!.\n\r()]|--| - | – |$/);
+  const names: string[] = [];
+  let after = '';
+  if (phrase.charAt(end) === ',') after = listedName(phrase.slice(end + 1));
+  for (const word of `${phrase.slice(0, end)} ${after}`.split(/[\s/&+]+|\band\b|\bund\b|\bet\b|\by\b/)) {
+    const name = word.replace(/[^a-z\u0080-\uffff'-]/g, '').replace(/['-]/g, '');
+    if (name.length < 2 || HONORIFIC.test(name)) continue;
+    if (NOT_A_NAME.test(name)) break;
+    if (names.length < MAX_NAMES) names.push(name);
+  }
+  return names;
+}
+
+/** The second of "Anna, Tom and Eva,": a single word before the next comma or "and". */
+function listedName(phrase: string): string {
+  const match = /^\s*([a-z\u0080-\uffff'-]{2,20})\s*(?:,|and\b|&)/.exec(phrase);
+  return match?.[1] ?? '';
+}
+
+/** "Anna," or "Anna -" or "Anna and Tom:" alone at the start, with capitals. */
+function bareNames(start: string): string[] {
+  const match =
+    /^((?:[A-Z\u00c0-\u024f][\w\u00c0-\u024f'-]{1,19})(?:(?:\s*[,/&]\s*|\s+and\s+|\s+)[A-Z\u00c0-\u024f][\w\u00c0-\u024f'-]{1,19}){0,3})\s*(?:[,:]|\s?--?\s|\s?–|\.{2,}|[\r\n]|!)/.exec(
+      start,
+    );
+  if (match === null) return [];
+  const words = foldText(match[1] ?? '').split(/\s*[,/&]\s*|\s+and\s+|\s+/);
+  return words.some((word) => NOT_A_NAME.test(word))
+    ? []
+    : words.filter((word) => !HONORIFIC.test(word)).slice(0, MAX_NAMES);
+}
+
+/** True when a greeted word is a name of this person: given name, nickname, surname, or initials. */
+export function greets(word: string, names: readonly PersonName[], local: string): boolean {
+  for (const { given, family, parts } of names) {
+    if (word === given || word === family || parts.indexOf(word) >= 0) return true;
+    if (areGivenNameVariants(word, given)) return true;
+    if (given !== '' && family !== '' && word === given.charAt(0) + family.charAt(0)) return true;
+  }
+  return word.length >= 4 && local.indexOf(word) >= 0;
+}

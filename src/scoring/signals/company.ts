@@ -1,0 +1,107 @@
+import { at, item } from '../at';
+import type { ReasonDetail } from '../reasons/reason';
+import { countOthers, tieShare } from './fit';
+import type { RecipientView } from './recipient-view';
+import type { SignalSpec } from './signal';
+
+/** Others looked at one by one: keeps a message to hundreds linear. */
+const MAX_OTHERS = 64;
+
+/** Whether the recipient belongs with the others on the message. */
+export const COMPANY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
+  {
+    name: 'tie-share',
+    unit: "mean share of the other recipients' mail that this one was on too",
+    range: [0, 1],
+    missing: 'the only recipient',
+    edges: [0.001, 0.01, 0.03, 0.08, 0.2, 0.4],
+    measure: (view) =>
+      countOthers(view.message, view.index) === 0 ? NaN : tieShare(view.message, view.row, view.index),
+    explain: explainCompany,
+  },
+  {
+    name: 'tied-others',
+    unit: 'share of the other recipients ever on a sent message together with this one',
+    range: [0, 1],
+    missing: 'the only recipient',
+    edges: [0.01, 0.34, 0.67, 1],
+    measure: (view) => {
+      const others = countOthers(view.message, view.index);
+      return others === 0 ? NaN : countTied(view) / Math.min(others, MAX_OTHERS);
+    },
+    explain: explainCompany,
+  },
+  {
+    name: 'heard-tie-share',
+    unit: "mean share of the other recipients' received mail that this one was on too",
+    range: [0, 1],
+    missing: 'the only recipient',
+    edges: [0.001, 0.01, 0.05, 0.2],
+    measure: (view) => {
+      const others = countOthers(view.message, view.index);
+      return others === 0 ? NaN : Math.min(1, view.message.heardTies.of(view.row) / others);
+    },
+    explain: explainCompany,
+  },
+  {
+    name: 'others-tightness',
+    unit: 'mean tie share among the other recipients, without this one',
+    range: [0, 1],
+    missing: 'fewer than two others',
+    edges: [0.01, 0.05, 0.15, 0.4],
+    measure: othersTightness,
+    explain: explainCompany,
+  },
+  {
+    name: 'better-company',
+    unit: "tie share of the best absent contact minus the recipient's",
+    range: [-1, 1],
+    missing: 'the only recipient',
+    edges: [-0.2, -0.05, 0.01, 0.05, 0.15, 0.3],
+    measure: (view) =>
+      countOthers(view.message, view.index) === 0
+        ? NaN
+        : bestAbsentTie(view) - tieShare(view.message, view.row, view.index),
+    explain: explainCompany,
+  },
+];
+
+function explainCompany(view: RecipientView): ReasonDetail | null {
+  const others = countOthers(view.message, view.index);
+  return others === 0 ? null : { code: 'unusual-company', others, togetherWith: countTied(view) };
+}
+
+function countTied({ message, row, index }: RecipientView): number {
+  if (row < 0) return 0;
+  let tied = 0;
+  const limit = Math.min(message.rows.length, MAX_OTHERS);
+  for (let i = 0; i < limit; i += 1) {
+    const other = item(message.rows, i);
+    if (i !== index && other >= 0 && !item(message.own, i) && message.graph.ties.get(row, other) > 0)
+      tied += 1;
+  }
+  return tied;
+}
+
+function othersTightness(view: RecipientView): number {
+  const { message, row, index } = view;
+  const others = countOthers(message, index);
+  if (others < 2) return NaN;
+  const { ties, contacts } = message.graph;
+  const strength = row < 0 ? 1 : at(contacts.sent, row) + 1 / message.factor;
+  let sum = 0;
+  const limit = Math.min(message.rows.length, MAX_OTHERS);
+  for (let i = 0; i < limit; i += 1) {
+    const other = item(message.rows, i);
+    if (i === index || other < 0 || item(message.own, i)) continue;
+    const fromThis = row < 0 || row === other ? 0 : ties.get(row, other) / strength;
+    sum += Math.max(0, message.ties.of(other) - fromThis) / (others - 1);
+  }
+  return Math.min(1, sum / Math.min(others, MAX_OTHERS));
+}
+
+function bestAbsentTie({ message, index }: RecipientView): number {
+  let best = 0;
+  for (const row of message.absentByTie) best = Math.max(best, tieShare(message, row, index));
+  return best;
+}

@@ -1,0 +1,86 @@
+import { at, item } from '../at';
+import { isPersonalDomain } from '../similarity/personal-domains';
+import { isOwnDomain } from './own-domain';
+import type { RecipientView } from './recipient-view';
+import type { SignalSpec } from './signal';
+
+/** What is known of the recipient's mail domain. */
+export const DOMAIN_SIGNALS: readonly SignalSpec<RecipientView>[] = [
+  {
+    name: 'domain-kind',
+    unit: '0 own, 1 written to often, 2 written to once or twice, 3 never; plus 4 for a private mail provider',
+    range: [0, 7],
+    missing: 'never happens',
+    edges: [1, 2, 3, 4, 5, 6, 7],
+    measure: domainKind,
+    explain: null,
+  },
+  {
+    name: 'domain-contacts',
+    unit: 'addresses of the domain the sender has written to',
+    range: [0, Infinity],
+    missing: 'domain never seen',
+    edges: [1, 2, 3, 6, 15],
+    measure: ({ message, domain }) => (domain < 0 ? NaN : at(message.graph.domains.writtenContacts, domain)),
+    explain: null,
+  },
+  {
+    name: 'domain-among-others',
+    unit: 'share of the other recipients in the same domain',
+    range: [0, 1],
+    missing: 'the only recipient',
+    edges: [0.01, 0.34, 0.67, 1],
+    measure: domainAmongOthers,
+    explain: (view) => {
+      if (isOwnDomain(view.message, view.domainName)) return null;
+      const internal = countInternalOthers(view);
+      return internal > 0 ? { code: 'external-among-internal', internal } : null;
+    },
+  },
+  {
+    name: 'member-of-known-domain',
+    unit: 'share of the mail to the domain that went to other addresses, when this one is new',
+    range: [0, 1],
+    missing: 'address written to before, own domain, private provider, or domain never written to',
+    edges: [0.5, 0.9],
+    measure: (view) => {
+      const { graph } = view.message;
+      if (view.domain < 0 || isOwnDomain(view.message, view.domainName) || isPersonalDomain(view.domainName))
+        return NaN;
+      const toDomain = at(graph.domains.sentCount, view.domain);
+      return toDomain === 0 || view.sentCount > 2 ? NaN : 1 - view.sentCount / toDomain;
+    },
+    explain: null,
+  },
+];
+
+function domainKind(view: RecipientView): number {
+  const { graph } = view.message;
+  if (isOwnDomain(view.message, view.domainName)) return 0;
+  const sent = view.domain < 0 ? 0 : at(graph.domains.sentCount, view.domain);
+  const familiarity = sent > 2 ? 1 : sent > 0 ? 2 : 3;
+  return familiarity + (isPersonalDomain(view.domainName) ? 4 : 0);
+}
+
+function domainAmongOthers(view: RecipientView): number {
+  const { rows, people, own } = view.message;
+  let others = 0;
+  let same = 0;
+  for (let i = 0; i < rows.length; i += 1) {
+    if (i === view.index || item(own, i)) continue;
+    others += 1;
+    const { address } = item(people, i);
+    if (address.slice(address.lastIndexOf('@') + 1) === view.domainName) same += 1;
+  }
+  return others === 0 ? NaN : same / others;
+}
+
+function countInternalOthers(view: RecipientView): number {
+  const { people, own } = view.message;
+  let internal = 0;
+  people.forEach(({ address }, i) => {
+    const domain = address.slice(address.lastIndexOf('@') + 1);
+    if (i !== view.index && !item(own, i) && isOwnDomain(view.message, domain)) internal += 1;
+  });
+  return internal;
+}

@@ -1,0 +1,33 @@
+import { at } from '../at';
+import { isOwn } from '../graph/graph';
+import { greets } from '../names/greeting';
+import type { MessageView } from './message-view';
+
+const MAX_COMPARED = 64;
+
+/** The contact with a greeted name who fits the message best and is not on it; null when there is none. */
+export function findGreetedContact(view: MessageView, words: readonly string[]): number | null {
+  const { graph, rows } = view;
+  const present = new Set(rows);
+  let best: number | null = null;
+  let bestSent = 0;
+  for (const word of words) {
+    for (const row of graph.names.named(word).slice(0, MAX_COMPARED)) {
+      const { names, local } = graph.names.identity(row);
+      if (present.has(row) || isOwn(graph, row) || !greets(word, names, local)) continue;
+      const weight =
+        view.sent(row) + 0.2 * view.received(row) + 3 * view.ties.of(row) + 2 * view.wordShare.of(row);
+      if (weight > bestSent && at(graph.contacts.sentCount, row) > 0) {
+        best = row;
+        bestSent = weight;
+      }
+    }
+  }
+  return best;
+}
+
+/** True when one of the greeted words is a name of this recipient. */
+export function isRecipientGreeted(view: MessageView, index: number): boolean {
+  const { names, local } = view.identity(index);
+  return (view.greeting?.names ?? []).some((word) => greets(word, names, local));
+}

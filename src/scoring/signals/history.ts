@@ -1,0 +1,92 @@
+import { at } from '../at';
+import { timeOrNull } from '../reasons/evidence';
+import type { ReasonDetail } from '../reasons/reason';
+import type { RecipientView } from './recipient-view';
+import type { SignalSpec } from './signal';
+
+const DAY_MS = 86_400_000;
+
+function explainTie(view: RecipientView): ReasonDetail {
+  const { contacts } = view.message.graph;
+  const { row } = view;
+  if (view.sentCount === 0) {
+    return { code: 'first-contact', received: row < 0 ? 0 : at(contacts.receivedCount, row) };
+  }
+  return { code: 'rare-contact', sent: view.sentCount, lastSentAt: timeOrNull(at(contacts.lastSentMs, row)) };
+}
+
+/** How strong and how recent the sender's own tie to the recipient is. */
+export const HISTORY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
+  {
+    name: 'sent-strength',
+    unit: 'decayed messages sent to the address',
+    range: [0, Infinity],
+    missing: 'never written to',
+    edges: [0.1, 0.5, 1, 2, 4, 8, 16, 40],
+    measure: (view) => (view.sentCount === 0 ? NaN : view.sent),
+    explain: explainTie,
+  },
+  {
+    name: 'sent-count',
+    unit: 'messages sent to the address',
+    range: [0, Infinity],
+    missing: 'never happens',
+    edges: [1, 2, 3, 5, 10, 30],
+    measure: (view) => view.sentCount,
+    explain: explainTie,
+  },
+  {
+    name: 'days-since-sent',
+    unit: 'days since the last message to the address',
+    range: [0, Infinity],
+    missing: 'never written to',
+    edges: [1, 3, 7, 14, 30, 60, 120, 240],
+    measure: ({ message, row, sentCount }) =>
+      sentCount === 0
+        ? NaN
+        : Math.max(0, message.nowMs - at(message.graph.contacts.lastSentMs, row)) / DAY_MS,
+    explain: explainTie,
+  },
+  {
+    name: 'sent-share',
+    unit: 'share of the recent mail that went to the address',
+    range: [0, 1],
+    missing: 'never written to',
+    edges: [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05],
+    measure: ({ message, sent, sentCount }) =>
+      sentCount === 0 ? NaN : Math.min(1, sent / Math.max(1e-9, message.graph.totals.sent * message.factor)),
+    explain: explainTie,
+  },
+  {
+    name: 'received-strength',
+    unit: 'decayed messages received from the address',
+    range: [0, Infinity],
+    missing: 'never heard from',
+    edges: [0.2, 0.7, 1.5, 3, 8, 20],
+    measure: ({ message, row }) => orMissing(message.received(row)),
+    explain: explainTie,
+  },
+  {
+    name: 'days-since-received',
+    unit: 'days since the last message from the address',
+    range: [0, Infinity],
+    missing: 'never heard from',
+    edges: [0.5, 2, 7, 30, 120],
+    measure: ({ message, row }) =>
+      row < 0 ? NaN : Math.max(0, message.nowMs - at(message.graph.contacts.lastReceivedMs, row)) / DAY_MS,
+    explain: explainTie,
+  },
+  {
+    name: 'seen-strength',
+    unit: 'decayed messages received on which the address was in To or Cc',
+    range: [0, Infinity],
+    missing: 'never seen',
+    edges: [0.2, 0.7, 1.5, 3, 8],
+    measure: ({ message, row }) => orMissing(message.seen(row)),
+    explain: explainTie,
+  },
+];
+
+function orMissing(value: number): number {
+  return value > 0 ? value : NaN;
+}

@@ -1,0 +1,173 @@
+import { at } from '../at';
+import { domainOf, localPartOf } from '../message';
+import { greets } from '../names/greeting';
+import { parsePersonName } from '../names/person-name';
+import { domainDistance } from '../similarity/address-distance';
+import { hasMixedScripts } from '../similarity/confusables';
+import { isPersonalDomain } from '../similarity/personal-domains';
+import { evidenceOf } from '../reasons/evidence';
+import type { ReasonDetail } from '../reasons/reason';
+import type { Alternative } from './alternatives';
+import type { RecipientView } from './recipient-view';
+import type { SignalSpec } from './signal';
+
+/** The known address nearest to one that was never, or hardly ever, written to. */
+function nearest(view: RecipientView): Alternative | null {
+  return view.best(
+    (alternative) => alternative.distance < Infinity && alternative.sent > view.sent,
+    (alternative) => -alternative.distance + 0.1 * Math.log(1 + alternative.sent),
+  );
+}
+
+function explainNearest(view: RecipientView): ReasonDetail | null {
+  const known = nearest(view);
+  if (known === null) return null;
+  const { graph } = view.message;
+  const evidence = evidenceOf(graph, known.row);
+  const sameLocal = localPartOf(evidence.person.address) === localPartOf(view.person.address);
+  if (known.sameDomain || !sameLocal) return { code: 'lookalike-address', known: evidence };
+  return {
+    code: 'lookalike-domain',
+    domain: domainOf(view.person.address),
+    knownDomain: domainOf(evidence.person.address),
+    sentToKnownDomain: at(graph.domains.sentCount, at(graph.contacts.domains, known.row)),
+  };
+}
+
+/** The contact elsewhere whose private address this seems to be. */
+function twinOf(view: RecipientView): Alternative | null {
+  if (!isPersonalDomain(view.domainName)) return null;
+  return view.best(
+    ({ relation, sameLocal }) => relation === 'same-name' || relation === 'variant' || sameLocal,
+    ({ sent, relation, fit }) => fit + (sent > 0 ? 1 : 0) + (relation === 'same-name' ? 2 : 0),
+  );
+}
+
+/** Addresses that look like known ones. */
+export const LOOKALIKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
+  {
+    name: 'lookalike-distance',
+    unit: 'keystrokes to the nearest known address that is written to more',
+    range: [0, 2],
+    missing: 'none within two keystrokes',
+    edges: [0.5, 0.65, 0.75, 0.95, 1.05, 1.45],
+    measure: (view) => nearest(view)?.distance ?? NaN,
+    explain: explainNearest,
+  },
+  {
+    name: 'lookalike-strength',
+    unit: 'decayed messages sent to the nearest known address',
+    range: [0, Infinity],
+    missing: 'none within two keystrokes',
+    edges: [0.3, 1, 3, 10],
+    measure: (view) => nearest(view)?.sent ?? NaN,
+    explain: explainNearest,
+  },
+  {
+    name: 'lookalike-length',
+    unit: 'characters of the shorter of the two local parts',
+    range: [0, 320],
+    missing: 'none within two keystrokes',
+    edges: [4, 6, 9],
+    measure: (view) => {
+      const known = nearest(view);
+      if (known === null) return NaN;
+      const { address } = view.message.graph.contacts.personOf(known.row);
+      return Math.min(localPartOf(address).length, localPartOf(view.person.address).length);
+    },
+    explain: null,
+  },
+  {
+    name: 'domain-distance',
+    unit: 'keystrokes from a never used domain to the nearest used one',
+    range: [0, 2],
+    missing: 'domain was written to, or none within two keystrokes',
+    edges: [0.5, 0.75, 0.95, 1.05],
+    measure: (view) => nearestDomain(view)?.distance ?? NaN,
+    explain: (view) => {
+      const near = nearestDomain(view);
+      if (near === null) return null;
+      const { domains } = view.message.graph;
+      const knownDomain = domains.names[near.domain];
+      const domain = domainOf(view.person.address);
+      if (knownDomain === undefined) return null;
+      return {
+        code: 'lookalike-domain',
+        domain,
+        knownDomain,
+        sentToKnownDomain: at(domains.sentCount, near.domain),
+      };
+    },
+  },
+  {
+    name: 'mixed-script',
+    unit: '1 when the address mixes Latin with letters that look Latin',
+    range: [0, 1],
+    missing: 'never happens',
+    edges: [1],
+    measure: (view) => (hasMixedScripts(view.person.address) ? 1 : 0),
+    explain: explainNearest,
+  },
+  {
+    name: 'personal-twin',
+    unit: "0 private address like nobody's, 1 local part like a contact's, 2 name like a contact's, 3 both",
+    range: [0, 3],
+    missing: 'not at a private mail provider',
+    edges: [1, 2, 3],
+    measure: (view) => {
+      if (!isPersonalDomain(view.domainName)) return NaN;
+      const twin = twinOf(view);
+      if (twin === null) return 0;
+      const sameName = twin.relation === 'same-name' || twin.relation === 'variant';
+      return (twin.sameLocal ? 1 : 0) + (sameName ? 2 : 0);
+    },
+    explain: (view) => {
+      const twin = twinOf(view);
+      return {
+        code: 'personal-account',
+        known: twin === null ? null : evidenceOf(view.message.graph, twin.row),
+      };
+    },
+  },
+  {
+    name: 'twin-strength',
+    unit: 'decayed messages sent to the contact whose private address this seems to be',
+    range: [0, Infinity],
+    missing: 'no such contact',
+    edges: [0.3, 1, 3, 10],
+    measure: (view) => twinOf(view)?.sent ?? NaN,
+    explain: null,
+  },
+  {
+    name: 'name-in-address',
+    unit: '1 when the local part holds a part of the display name, else 0',
+    range: [0, 1],
+    missing: 'no display name, or the name is the address',
+    edges: [1],
+    measure: nameInAddress,
+    explain: explainNearest,
+  },
+];
+
+function nearestDomain(view: RecipientView): { domain: number; distance: number } | null {
+  const { graph } = view.message;
+  if (view.domain >= 0 && at(graph.domains.sentCount, view.domain) > 0) return null;
+  let best: { domain: number; distance: number } | null = null;
+  for (const domain of graph.names.similarDomains(view.domainName)) {
+    if (domain === view.domain || at(graph.domains.sentCount, domain) === 0) continue;
+    const distance = domainDistance(view.domainName, graph.domains.names[domain] ?? '');
+    if (distance < (best?.distance ?? Infinity)) best = { domain, distance };
+  }
+  return best;
+}
+
+function nameInAddress(view: RecipientView): number {
+  const { name, address } = view.person;
+  if (name === '' || name.indexOf('@') >= 0) return NaN;
+  const { parts } = parsePersonName(name, '');
+  if (parts.length === 0) return NaN;
+  const { local } = view.identity;
+  if (parts.some((part) => part.length >= 3 && local.indexOf(part.slice(0, 5)) >= 0)) return 1;
+  const fromAddress = parsePersonName('', address);
+  return parts.some((part) => greets(part, [fromAddress], local)) ? 1 : 0;
+}

@@ -1,0 +1,197 @@
+import { at, item } from '../at';
+import { ANYONE, isOwn, type Graph } from '../graph/graph';
+import { MAX_WORDS_LEARNED, threadKeyOf } from '../graph/learn-message';
+import { identityOf, type IdentityForms } from '../graph/name-index';
+import { recipientsOf, type MailMessage, type Person } from '../message';
+import { parseGreeting, type Greeting } from '../names/greeting';
+import { fileKeys, type FileKeys } from '../text/file-name';
+import { wordHashes } from '../text/tokens';
+import { findGreetedContact, isRecipientGreeted } from './greeted-contact';
+import { Spread, spreadTies, walk } from './spread';
+
+/** A word that more than this share of all messages hold says nothing about whom one is for. */
+const COMMON_WORD_SHARE = 0.25;
+/** Weight of the prior in the word ratio: half a message with the average share of the word. */
+const WORD_PRIOR = 0.5;
+const MAX_FILES = 16;
+const MAX_ABSENT = 16;
+
+/** A file of the message with what its name was tied to before. */
+export interface FileView {
+  readonly name: string;
+  readonly keys: FileKeys;
+  /** Decayed messages with exactly this file (by stem), by contact; and in all. */
+  readonly exact: Spread;
+  readonly exactTotal: number;
+  /** Share of the name's words, weighted by rarity, that a contact has seen in file names. */
+  readonly words: Spread;
+}
+
+/**
+ * A draft seen through the graph: everything that is the same for all recipients, computed once. Ties, words, files
+ * and the thread are spread over contacts by walking their chains, so that reading one contact afterwards is O(1).
+ */
+export class MessageView {
+  readonly people: readonly Person[];
+  /** Contact rows of the recipients; -1 for strangers. */
+  readonly rows: readonly number[];
+  readonly own: readonly boolean[];
+  /** Recipients who are not the owner. */
+  readonly othersCount: number;
+  /** Contacts not on the message that are tied most to its recipients, at most 16. */
+  readonly absentByTie: readonly number[];
+  readonly nowMs: number;
+  /** Turns scaled weights into decayed ones. */
+  readonly factor: number;
+  readonly greeting: Greeting | null;
+  readonly ties: Spread;
+  readonly heardTies: Spread;
+  readonly thread: Spread;
+  /** True when the subject was seen before. */
+  readonly threadKnown: boolean;
+  readonly parent: ReadonlySet<string> | null;
+  /** Share of the message's distinctive words that a contact has shared with the sender, 0 to 1. */
+  readonly wordShare: Spread;
+  /** Sum of the log ratios of those words with a contact; add `wordBase` of that contact. */
+  readonly wordRatio: Spread;
+  readonly words: number;
+  readonly files: readonly FileView[];
+  private greeted: { readonly row: number | null } | null = null;
+  private bestShare = NaN;
+  private readonly forms: (IdentityForms | undefined)[] = [];
+
+  constructor(
+    readonly graph: Graph,
+    readonly message: MailMessage,
+  ) {
+    const { contacts } = graph;
+    graph.names.refresh(contacts, graph.domains);
+    this.people = recipientsOf(message);
+    this.rows = this.people.map((person) => contacts.find(person.address));
+    this.own = this.rows.map(
+      (row, i) => isOwn(graph, row) || item(this.people, i).address === message.from.address,
+    );
+    this.nowMs = graph.clock.effectiveTime(message.sentAt);
+    this.factor = Math.max(graph.clock.readingFactor(this.nowMs), 1e-300);
+    this.greeting = parseGreeting(message.bodyStart);
+    const one = 1 / this.factor;
+    const others = this.rows.filter((_, i) => !item(this.own, i));
+    this.ties = spreadTies(graph, graph.ties, others, (row) => at(contacts.sent, row) + one);
+    this.othersCount = others.length;
+    this.absentByTie = this.ties.strongest(MAX_ABSENT, new Set(this.rows));
+    this.heardTies = spreadTies(
+      graph,
+      graph.heardTies,
+      others,
+      (row) => at(contacts.received, row) + at(contacts.seen, row) + one,
+    );
+    const thread = threadKeyOf(message.subject);
+    this.thread = new Spread(contacts.size);
+    if (thread !== 0) walk(graph.threads, thread, (row, weight) => this.thread.add(row, weight));
+    this.threadKnown = this.thread.rows.length > 0;
+    this.parent = message.parent === null ? null : new Set(message.parent.map(({ address }) => address));
+    this.wordShare = new Spread(contacts.size);
+    this.wordRatio = new Spread(contacts.size);
+    this.words = this.spreadWords();
+    this.files = message.attachments.slice(0, MAX_FILES).map((name) => this.viewFile(name));
+  }
+
+  /** The comparable name and address forms of a recipient. */
+  identity(index: number): IdentityForms {
+    const known = this.forms[index];
+    if (known !== undefined) return known;
+    const row = item(this.rows, index);
+    const person = item(this.people, index);
+    const forms = identityOf(person, row < 0 ? [] : item(this.graph.contacts.names, row));
+    this.forms[index] = forms;
+    return forms;
+  }
+
+  /** True when a greeted word is a name of this recipient. */
+  isGreeted(index: number): boolean {
+    return isRecipientGreeted(this, index);
+  }
+
+  /** The absent contact that is greeted; null when there is none. */
+  get greetedContact(): number | null {
+    if (this.greeted === null) this.greeted = { row: findGreetedContact(this, this.greeting?.names ?? []) };
+    return this.greeted.row;
+  }
+
+  /** The highest word share of any contact. */
+  get bestWordShare(): number {
+    if (this.bestShare !== this.bestShare) {
+      const [best] = this.wordShare.strongest(1, new Set());
+      this.bestShare = this.wordShare.of(best ?? -1);
+    }
+    return this.bestShare;
+  }
+
+  /** Decayed messages sent to a contact; never more than their plain count. */
+  sent(row: number): number {
+    const { contacts } = this.graph;
+    return row < 0 ? 0 : Math.min(at(contacts.sent, row) * this.factor, at(contacts.sentCount, row));
+  }
+
+  received(row: number): number {
+    const { contacts } = this.graph;
+    return row < 0 ? 0 : Math.min(at(contacts.received, row) * this.factor, at(contacts.receivedCount, row));
+  }
+
+  seen(row: number): number {
+    const { contacts } = this.graph;
+    return row < 0 ? 0 : Math.min(at(contacts.seen, row) * this.factor, at(contacts.seenCount, row));
+  }
+
+  /** What `wordRatio` of a contact starts from: no word of this message ever shared. */
+  wordBase(row: number): number {
+    const messages = this.sent(row) + 0.5 * this.received(row);
+    return this.words * Math.log(WORD_PRIOR / (messages + WORD_PRIOR));
+  }
+
+  private spreadWords(): number {
+    const { graph } = this;
+    const keys = wordHashes(this.message.subject, MAX_WORDS_LEARNED);
+    wordHashes(this.message.bodyStart, MAX_WORDS_LEARNED, keys);
+    const worded = graph.totals.worded;
+    const known = keys
+      .map((key) => ({ key, total: graph.words.get(key, ANYONE) }))
+      .filter(({ total }) => total > 0 && total < worded * COMMON_WORD_SHARE);
+    let rarity = 0;
+    for (const { total } of known) rarity += Math.log(1 + worded / total);
+    for (const { key, total } of known) {
+      const share = Math.log(1 + worded / total) / rarity;
+      const prior = (WORD_PRIOR * total) / worded;
+      walk(graph.words, key, (row, weight) => {
+        const decayed = weight * this.factor;
+        this.wordShare.add(row, (share * decayed) / (decayed + 0.5));
+        this.wordRatio.add(row, Math.log((decayed + prior) / prior));
+      });
+    }
+    return known.length;
+  }
+
+  private viewFile(name: string): FileView {
+    const { graph } = this;
+    const keys = fileKeys(name);
+    const exact = new Spread(graph.contacts.size);
+    const words = new Spread(graph.contacts.size);
+    if (keys.stem !== 0) walk(graph.files, keys.stem, (row, weight) => exact.add(row, weight * this.factor));
+    const worded = graph.totals.worded + 1 / this.factor;
+    const totals = keys.words.map((key) => graph.files.get(key, ANYONE));
+    let rarity = 0;
+    for (const total of totals) rarity += wordRarity(worded, total);
+    keys.words.forEach((key, i) => {
+      const share = wordRarity(worded, item(totals, i)) / rarity;
+      walk(graph.files, key, (row, weight) =>
+        words.add(row, (share * weight) / (weight + 0.5 / this.factor)),
+      );
+    });
+    const exactTotal = keys.stem === 0 ? 0 : graph.files.get(keys.stem, ANYONE) * this.factor;
+    return { name, keys, exact, exactTotal, words };
+  }
+}
+
+function wordRarity(worded: number, total: number): number {
+  return total <= 0 ? Math.log(1 + worded) : Math.log(1 + worded / total);
+}

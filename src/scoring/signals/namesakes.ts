@@ -1,0 +1,171 @@
+import { at } from '../at';
+import type { Domain } from '../brand';
+import { domainOf } from '../message';
+import { isPersonalDomain } from '../similarity/personal-domains';
+import { evidenceOf } from '../reasons/evidence';
+import type { ReasonDetail, Resemblance } from '../reasons/reason';
+import { byFit, type RecipientView } from './recipient-view';
+import type { Alternative } from './alternatives';
+import type { NameRelation } from '../names/relation';
+import type { SignalSpec } from './signal';
+
+const RESEMBLANCE: Readonly<Record<NameRelation, Resemblance>> = {
+  'same-name': 'same-name',
+  variant: 'variant',
+  'same-surname': 'same-surname',
+  'same-first-name': 'same-first-name',
+  prefix: 'similar-address',
+  none: 'similar-address',
+};
+
+function explainSimilar(view: RecipientView, alternative: Alternative | null): ReasonDetail | null {
+  if (alternative === null) return null;
+  const resemblance =
+    alternative.relation === 'none' && alternative.sameLocal
+      ? 'same-local-part'
+      : RESEMBLANCE[alternative.relation];
+  const known = evidenceOf(view.message.graph, alternative.row);
+  return { code: 'similar-to-known', known, resemblance, sent: view.sentCount };
+}
+
+/** For one relation of names: the strength of the best contact that has it, and how much better it fits. */
+function relationSignals(relation: NameRelation, name: string, reads: string): SignalSpec<RecipientView>[] {
+  const explain = (view: RecipientView): ReasonDetail | null => explainSimilar(view, view.bestOf(relation));
+  return [
+    {
+      name: `${name}-strength`,
+      unit: `decayed messages sent to the best fitting contact with ${reads}`,
+      range: [0, Infinity],
+      missing: 'no such contact',
+      edges: [0.05, 0.3, 1, 2, 5, 15],
+      measure: (view) => view.bestOf(relation)?.sent ?? NaN,
+      explain,
+    },
+    {
+      name: `${name}-margin`,
+      unit: "fit of that contact minus the recipient's",
+      range: [-25, 25],
+      missing: 'no such contact',
+      edges: [-3, -1, 0, 1, 2, 3, 4.5, 6],
+      measure: (view) => {
+        const best = view.bestOf(relation);
+        return best === null ? NaN : best.fit - view.fit;
+      },
+      explain,
+    },
+  ];
+}
+
+/** Alternatives that Outlook's autocomplete could have offered in the recipient's place. */
+function isOfferedAlike(alternative: Alternative): boolean {
+  return alternative.relation !== 'none' && alternative.relation !== 'same-name';
+}
+
+function isDomainMate(alternative: Alternative): boolean {
+  return alternative.sameDomain;
+}
+
+/** Known contacts with a similar name, or of the same domain, and whether they fit this message better. */
+export const NAMESAKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
+  ...relationSignals('same-name', 'same-name', 'the same name at another address'),
+  ...relationSignals('variant', 'variant', 'a variant of the name'),
+  ...relationSignals('same-surname', 'surname', 'the same surname'),
+  ...relationSignals('same-first-name', 'first-name', 'the same first name'),
+  {
+    name: 'same-local-strength',
+    unit: 'decayed messages sent to the best fitting contact with the same local part elsewhere',
+    range: [0, Infinity],
+    missing: 'no such contact',
+    edges: [0.05, 0.3, 1, 2, 5, 15],
+    measure: (view) => sameLocal(view)?.sent ?? NaN,
+    explain: (view) => explainSimilar(view, sameLocal(view)),
+  },
+  {
+    name: 'offered-margin',
+    unit: "fit of the best fitting contact that shares a name or first letters minus the recipient's",
+    range: [-25, 25],
+    missing: 'no such contact',
+    edges: [-4, -2, -1, 0, 1, 2, 3, 4.5, 6],
+    measure: (view) => marginOf(view, view.best(isOfferedAlike, byFit)),
+    explain: (view) => explainSimilar(view, view.best(isOfferedAlike, byFit)),
+  },
+  {
+    name: 'domain-mate-margin',
+    unit: "fit of the best fitting contact of the same domain minus the recipient's",
+    range: [-25, 25],
+    missing: 'no such contact',
+    edges: [-4, -2, -1, 0, 1, 2, 3, 4.5, 6],
+    measure: (view) => marginOf(view, view.best(isDomainMate, byFit)),
+    explain: (view) => {
+      const usual = view.best(isDomainMate, byFit);
+      if (usual === null) return null;
+      const known = evidenceOf(view.message.graph, usual.row);
+      return { code: 'unusual-domain-member', domain: knownDomain(view), usual: known };
+    },
+  },
+  {
+    name: 'first-name-contacts',
+    unit: 'contacts written to with the same first name',
+    range: [0, Infinity],
+    missing: 'never happens',
+    edges: [1, 2, 4, 8],
+    measure: (view) => countWritten(view, 'same-first-name'),
+    explain: null,
+  },
+  {
+    name: 'surname-contacts',
+    unit: 'contacts written to with the same surname',
+    range: [0, Infinity],
+    missing: 'never happens',
+    edges: [1, 2, 4],
+    measure: (view) => countWritten(view, 'same-surname') + countWritten(view, 'variant'),
+    explain: null,
+  },
+  {
+    name: 'stale-margin',
+    unit: 'days between the last message to this address and the last to another address of the same name',
+    range: [-36_500, 36_500],
+    missing: 'no other address of the same name was written to',
+    edges: [-30, 0, 15, 60, 180],
+    measure: staleDays,
+    explain: (view) => {
+      const current = view.bestOf('same-name');
+      if (current === null || !(staleDays(view) > 0)) return null;
+      const known = evidenceOf(view.message.graph, current.row);
+      if (isPersonalDomain(view.domainName)) return { code: 'personal-account', known };
+      const own = view.row < 0 ? null : evidenceOf(view.message.graph, view.row);
+      return { code: 'stale-address', current: known, lastSentAt: own?.lastSentAt ?? null };
+    },
+  },
+];
+
+function knownDomain(view: RecipientView): Domain {
+  return domainOf(view.person.address);
+}
+
+function sameLocal(view: RecipientView): Alternative | null {
+  return view.best((alternative) => alternative.sameLocal, byFit);
+}
+
+function marginOf(view: RecipientView, alternative: Alternative | null): number {
+  return alternative === null ? NaN : alternative.fit - view.fit;
+}
+
+function countWritten(view: RecipientView, relation: NameRelation): number {
+  let count = 0;
+  for (const alternative of view.alternatives)
+    if (alternative.relation === relation && alternative.sent > 0) count += 1;
+  return count;
+}
+
+const DAY_MS = 86_400_000;
+/** What "never written to" counts as in days. */
+const NEVER_DAYS = 400;
+
+function staleDays(view: RecipientView): number {
+  const current = view.bestOf('same-name');
+  const { contacts } = view.message.graph;
+  if (current === null || at(contacts.sentCount, current.row) === 0) return NaN;
+  if (view.sentCount === 0) return NEVER_DAYS;
+  return (at(contacts.lastSentMs, current.row) - at(contacts.lastSentMs, view.row)) / DAY_MS;
+}
