@@ -32,6 +32,7 @@ export interface RecipientScore {
 export interface AttachmentScore {
   readonly name: string;
   readonly risk: Probability;
+  readonly logOdds: LogOdds;
   readonly reasons: readonly Reason[];
 }
 

@@ -1,8 +1,7 @@
 import { riskLevel, scoreMessage } from '../scoring';
 import type { Graph } from '../scoring/graph/graph';
-import type { LogOdds } from '../scoring/brand';
 import type { MailMessage } from '../scoring/message';
-import type { AttachmentScore, ScoreReport } from '../scoring/report';
+import type { ScoreReport } from '../scoring/report';
 import { decide } from '../policy/decide';
 import type { Decision, Policy, RiskLevels } from '../policy/policy';
 
@@ -22,14 +21,6 @@ export function assess(graph: Graph, message: MailMessage, policy: Policy): Asse
 function levelsOf(graph: Graph, report: ScoreReport, perHundredSends: number): RiskLevels {
   return {
     recipients: report.recipients.map((recipient) => riskLevel(graph, recipient, perHundredSends)),
-    attachments: report.attachments.map((attachment) =>
-      riskLevel(graph, scoredFile(attachment, report), perHundredSends),
-    ),
+    attachments: report.attachments.map((attachment) => riskLevel(graph, attachment, perHundredSends)),
   };
-}
-
-/** A file never counts for more than the whole message: the budget only knows the message's score. */
-function scoredFile(attachment: AttachmentScore, report: ScoreReport) {
-  const logOdds = Math.log(attachment.risk / (1 - attachment.risk));
-  return { logOdds: Math.min(logOdds, report.logOdds) as LogOdds, reasons: attachment.reasons };
 }

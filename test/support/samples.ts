@@ -90,7 +90,7 @@ export function recipientScore(text: string, change: Partial<RecipientScore> = {
 }
 
 export function attachmentScore(name: string, change: Partial<AttachmentScore> = {}): AttachmentScore {
-  return { name, risk: 0.01 as Probability, reasons: [], ...change };
+  return { name, risk: 0.01 as Probability, logOdds: -4.6 as LogOdds, reasons: [], ...change };
 }
 
 export function scoreReport(

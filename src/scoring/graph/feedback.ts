@@ -1,5 +1,6 @@
+import { at } from '../at';
 import type { EmailAddress, EpochMs } from '../brand';
-import type { Graph } from './graph';
+import { scaleGraph, type Graph } from './graph';
 
 /** "This was right" (`confirmed`) or "good catch" (`corrected`) about one recipient of one message. */
 export interface Feedback {
@@ -10,8 +11,36 @@ export interface Feedback {
   readonly at: EpochMs;
 }
 
-/** Teaches the graph gradually about this recipient in this context; trusts no domain, list or mailbox as a whole. */
-export function recordFeedback(_graph: Graph, _feedback: Feedback): void {
-  void _graph;
-  void _feedback;
+/** A confirmation counts as this many more messages to the recipient, in this company. */
+const CONFIRMED_MESSAGES = 2;
+/** A correction takes back this much trust, so that the same slip is caught again. */
+const CORRECTED_MESSAGES = 2;
+const MAX_OTHERS = 32;
+
+/**
+ * Teaches the graph gradually about this recipient in this context: a confirmation strengthens the recipient and its
+ * ties to the others of that message by two messages' weight, a correction weakens the recipient by as much. Nothing
+ * else changes: no domain, list or other recipient gains trust, and the effect decays like any mail.
+ */
+export function recordFeedback(graph: Graph, feedback: Feedback): void {
+  const timeMs = graph.clock.effectiveTime(feedback.at);
+  scaleGraph(graph, graph.clock.advance(timeMs));
+  const weight = graph.clock.weightAt(timeMs);
+  const { contacts, ties } = graph;
+  const row = contacts.find(feedback.recipient);
+  if (row < 0) {
+    if (feedback.verdict === 'corrected') return;
+    const noted = contacts.note({ address: feedback.recipient, name: '' });
+    contacts.trust[noted] = CONFIRMED_MESSAGES * weight;
+    return;
+  }
+  const change = feedback.verdict === 'confirmed' ? CONFIRMED_MESSAGES : -CORRECTED_MESSAGES;
+  contacts.trust[row] = at(contacts.trust, row) + change * weight;
+  if (feedback.verdict === 'corrected') return;
+  for (const address of feedback.others.slice(0, MAX_OTHERS)) {
+    const other = contacts.find(address);
+    if (other < 0 || other === row) continue;
+    ties.add(row, other, weight);
+    ties.add(other, row, weight);
+  }
 }

@@ -2,6 +2,7 @@ import { at } from '../at';
 import { BudgetState } from '../model/budget-state';
 import { ContactTable, DomainTable } from './contact-table';
 import { DecayClock } from './decay';
+import type { Directory } from './directory';
 import { KnownIds } from './known-ids';
 import { NameIndex } from './name-index';
 import { SparseCounts } from './sparse-counts';
@@ -38,6 +39,7 @@ export interface Graph {
   readonly knownIds: KnownIds;
   readonly totals: Totals;
   readonly budget: BudgetState;
+  directory: Directory | null;
   /** Rows of the addresses the owner sends from. */
   ownRows: number[];
   /** Similar names and addresses; brought up to date when a draft is checked. */
@@ -77,6 +79,7 @@ export function createGraph(settings: GraphSettings): Graph {
     knownIds: new KnownIds(),
     totals: { sent: 0, sentCount: 0, receivedCount: 0, novel: 0, recipients: 0, worded: 0 },
     budget: new BudgetState(),
+    directory: null,
     ownRows: [],
     names: new NameIndex(),
   };

@@ -1,4 +1,6 @@
-/** What the alert budget remembers of a sender. */
+/** What the alert budget remembers of a sender: two numbers, 16 bytes. See `alert-budget.ts`. */
 export class BudgetState {
+  /** Natural logarithm of the factor on the share of clean mail that may alert; 0 at first. */
+  logStrictness = 0;
   sends = 0;
 }

@@ -1,11 +1,85 @@
-import type { LogOdds, Probability } from '../brand';
+import { at, item } from '../at';
+import type { LogOdds } from '../brand';
 import type { Graph } from '../graph/graph';
 import type { MailMessage } from '../message';
-import type { ScoreReport } from '../report';
+import { findHints } from '../reasons/hints';
+import { rankReasons, type Argument } from '../reasons/rank-reasons';
+import { suggestFor } from '../reasons/suggest';
+import type { AttachmentScore, RecipientScore, ScoreReport } from '../report';
+import { measureAttachment, measureRecipient } from '../signals/extract-signals';
+import { MessageView } from '../signals/message-view';
+import { AttachmentView, RecipientView } from '../signals/recipient-view';
+import { ATTACHMENT_SIGNALS, RECIPIENT_SIGNALS } from '../signals/registry';
+import type { SignalSpec } from '../signals/signal';
+import { AdditiveModel, SILENT_LOG_ODDS } from './additive-model';
+import { toProbability } from './calibrate';
+import { WEIGHTS } from './weights.generated';
+
+const RECIPIENT_MODEL = new AdditiveModel(RECIPIENT_SIGNALS, WEIGHTS.recipientHeads);
+const ATTACHMENT_MODEL = new AdditiveModel(ATTACHMENT_SIGNALS, WEIGHTS.attachmentHeads);
 
 /** Scores every recipient and file of a draft. Changes nothing. */
-export function scoreMessage(_graph: Graph, _message: MailMessage): ScoreReport {
-  void _graph;
-  void _message;
-  return { risk: 0 as Probability, logOdds: 0 as LogOdds, recipients: [], attachments: [], hints: [] };
+export function scoreMessage(graph: Graph, message: MailMessage): ScoreReport {
+  const view = new MessageView(graph, message);
+  const recipients = view.people.map((_, index) => scoreRecipient(new RecipientView(view, index)));
+  const attachments = message.attachments.map((_, index) => scoreAttachment(new AttachmentView(view, index)));
+  let logOdds: LogOdds = SILENT_LOG_ODDS;
+  for (const scored of [...recipients, ...attachments])
+    if (scored.logOdds > logOdds) logOdds = scored.logOdds;
+  return { risk: toProbability(logOdds), logOdds, recipients, attachments, hints: findHints(view) };
+}
+
+function scoreRecipient(view: RecipientView): RecipientScore {
+  const { person, field } = view;
+  if (view.isOwn) return silentRecipient(view);
+  const values = measureRecipient(view);
+  const score = RECIPIENT_MODEL.score(values, view.sentCount === 0);
+  const reasons = rankReasons(argumentsOf(RECIPIENT_SIGNALS, view, score.bySignal));
+  return {
+    person,
+    field,
+    risk: toProbability(score.logOdds),
+    logOdds: score.logOdds,
+    bias: score.bias,
+    contributions: RECIPIENT_MODEL.contributionsOf(score, values),
+    reasons,
+    suggestion: reasons.length > 0 ? suggestFor(view) : null,
+  };
+}
+
+function silentRecipient({ person, field }: RecipientView): RecipientScore {
+  return {
+    person,
+    field,
+    risk: toProbability(SILENT_LOG_ODDS),
+    logOdds: SILENT_LOG_ODDS,
+    bias: SILENT_LOG_ODDS,
+    contributions: [],
+    reasons: [],
+    suggestion: null,
+  };
+}
+
+function scoreAttachment(view: AttachmentView): AttachmentScore {
+  const values = measureAttachment(view);
+  const score = ATTACHMENT_MODEL.score(values, false);
+  return {
+    name: item(view.message.message.attachments, view.index),
+    risk: toProbability(score.logOdds),
+    logOdds: score.logOdds,
+    reasons: rankReasons(argumentsOf(ATTACHMENT_SIGNALS, view, score.bySignal)),
+  };
+}
+
+function argumentsOf<View>(
+  signals: readonly SignalSpec<View>[],
+  view: View,
+  weights: Float64Array,
+): Argument[] {
+  const found: Argument[] = [];
+  signals.forEach(({ explain }, i) => {
+    const weight = at(weights, i);
+    if (explain !== null && weight !== 0) found.push({ weight, explain: () => explain(view) });
+  });
+  return found;
 }

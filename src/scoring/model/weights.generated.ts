@@ -1,14 +1,4 @@
 // Set by hand until `npm run train` writes this file.
 import type { Weights } from './weights';
 
-export const WEIGHTS: Weights = {
-  provenance: { data: 'none', date: '', command: '', figures: 'set by hand' },
-  recipientHeads: [],
-  attachmentHeads: [],
-  calibration: { prevalence: 0.002, slope: 1, intercept: 0 },
-  cleanTail: [
-    { share: 0.1, logOdds: -2 },
-    { share: 0.01, logOdds: 0 },
-    { share: 0.001, logOdds: 3 },
-  ],
-};
+export const WEIGHTS: Weights = {"provenance":{"data":"none","date":"","command":"","figures":"set by hand"},"recipientHeads":[{"kind":"typo","gate":"never-written","prior":0,"bias":-600,"terms":{"lookalike-distance":[-200,700,700,650,500,450,300,200],"lookalike-strength":[-100,0,100,150,250,250],"domain-distance":[0,300,300,300,200,150],"in-thread":[0,0,-200]},"pairs":[]},{"kind":"twin","gate":"never-written","prior":0,"bias":-600,"terms":{"personal-twin":[-300,-100,300,350,500],"twin-strength":[-100,0,100,150,250,250]},"pairs":[]},{"kind":"namesake","gate":"never-written","prior":0,"bias":-550,"terms":{"surname-margin":[-50,-150,-50,0,50,150,250,300,350,400],"surname-strength":[-100,-50,0,50,100,150,200,200],"variant-margin":[-50,-100,0,50,100,200,300,350,400,450],"first-name-margin":[-50,-150,-50,0,50,100,200,250,300,350],"first-name-strength":[-50,-50,0,0,50,50,50,100],"seen-strength":[50,-50,-100,-150,-150,-200,-200]},"pairs":[]},{"kind":"greeting","gate":"any","prior":0,"bias":-600,"terms":{"greeting":[-100,-300,-100,150,450],"greeted-strength":[0,0,50,100,150,150],"greeted-margin":[0,-200,-50,50,100,150,200]},"pairs":[]},{"kind":"company","gate":"any","prior":0,"bias":-650,"terms":{"tied-others":[-200,250,50,0,-100,-200],"better-company":[-100,-300,-100,0,50,150,250,350],"days-since-sent":[0,-150,-100,-50,0,0,50,100,100,100]},"pairs":[]},{"kind":"autocomplete","gate":"any","prior":0,"bias":-650,"terms":{"offered-margin":[-150,-300,-200,-100,0,50,150,250,300,350,400],"in-thread":[0,100,-300],"in-parent":[0,250,-400],"word-ratio":[0,100,50,0,0,-50,-100,-200,-250]},"pairs":[]}],"attachmentHeads":[{"kind":"file","gate":"any","prior":0,"bias":-600,"terms":{"file-here":[0,50,-300,-400,-500],"file-elsewhere":[-150,100,200,250,300,300,300],"file-words-here":[0,100,50,0,-50,-100,-200],"file-in-text":[0,100,0,-100,-200],"file-compose-type":[0,100,0,-200],"file-company":[0,50,0,-100,-200]},"pairs":[]}],"calibration":{"prevalence":0.002,"slope":1,"intercept":-1},"cleanTail":[{"share":0.1,"logOdds":-2.5},{"share":0.03,"logOdds":-1},{"share":0.01,"logOdds":0.2},{"share":0.003,"logOdds":1.5},{"share":0.0005,"logOdds":3.5}]};

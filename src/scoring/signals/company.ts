@@ -68,7 +68,8 @@ export const COMPANY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
 
 function explainCompany(view: RecipientView): ReasonDetail | null {
   const others = countOthers(view.message, view.index);
-  return others === 0 ? null : { code: 'unusual-company', others, togetherWith: countTied(view) };
+  const togetherWith = countTied(view);
+  return others === 0 || togetherWith >= others ? null : { code: 'unusual-company', others, togetherWith };
 }
 
 function countTied({ message, row, index }: RecipientView): number {

@@ -6,12 +6,17 @@ import type { SignalSpec } from './signal';
 
 const DAY_MS = 86_400_000;
 
-function explainTie(view: RecipientView): ReasonDetail {
+/** A contact is called rare up to this many decayed messages or this many in all. */
+const RARE_STRENGTH = 2;
+const RARE_COUNT = 3;
+
+function explainTie(view: RecipientView): ReasonDetail | null {
   const { contacts } = view.message.graph;
   const { row } = view;
   if (view.sentCount === 0) {
     return { code: 'first-contact', received: row < 0 ? 0 : at(contacts.receivedCount, row) };
   }
+  if (view.sent > RARE_STRENGTH && view.sentCount > RARE_COUNT) return null;
   return { code: 'rare-contact', sent: view.sentCount, lastSentAt: timeOrNull(at(contacts.lastSentMs, row)) };
 }
 

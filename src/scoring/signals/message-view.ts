@@ -127,10 +127,12 @@ export class MessageView {
     return this.bestShare;
   }
 
-  /** Decayed messages sent to a contact; never more than their plain count. */
+  /** Decayed messages sent to a contact, never more than their plain count; and what feedback added or took. */
   sent(row: number): number {
     const { contacts } = this.graph;
-    return row < 0 ? 0 : Math.min(at(contacts.sent, row) * this.factor, at(contacts.sentCount, row));
+    if (row < 0) return 0;
+    const sent = Math.min(at(contacts.sent, row) * this.factor, at(contacts.sentCount, row));
+    return Math.max(0, sent + at(contacts.trust, row) * this.factor);
   }
 
   received(row: number): number {

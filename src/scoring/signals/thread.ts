@@ -11,7 +11,8 @@ export const THREAD_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     missing: 'subject never seen, or says nothing',
     edges: [1],
     measure: ({ message, row }) => (!message.threadKnown ? NaN : message.thread.of(row) > 0 ? 1 : 0),
-    explain: ({ message }) => {
+    explain: ({ message, row }) => {
+      if (message.thread.of(row) > 0) return null;
       const usual = message.thread.strongest(1, new Set(message.rows))[0];
       return {
         code: 'subject-unusual',
@@ -41,7 +42,10 @@ export const THREAD_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     edges: [1],
     measure: ({ message, person }) =>
       message.parent === null ? NaN : message.parent.has(person.address) ? 1 : 0,
-    explain: () => ({ code: 'reply-added-recipient' }),
+    explain: ({ message, person }) =>
+      message.parent === null || message.parent.has(person.address)
+        ? null
+        : { code: 'reply-added-recipient' },
   },
   {
     name: 'parent-absent',

@@ -40,10 +40,11 @@ export const WORD_SIGNALS: readonly SignalSpec<RecipientView>[] = [
   },
 ];
 
-function explainWords({ message }: RecipientView): ReasonDetail | null {
+function explainWords({ message, row }: RecipientView): ReasonDetail | null {
   const best = message.wordShare.strongest(1, new Set(message.rows))[0];
+  if (best === undefined || message.wordShare.of(best) <= message.wordShare.of(row)) return null;
   return {
     code: 'subject-unusual',
-    usual: best === undefined ? null : message.graph.contacts.personOf(best),
+    usual: message.graph.contacts.personOf(best),
   };
 }

@@ -1,0 +1,63 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { Option, program } from 'commander';
+import type { Policy } from '../policy/policy';
+import { DEFAULT_POLICY } from '../policy/default-policy';
+import { parsePolicy } from '../policy/parse-policy';
+import { ReplayEngine, type MemoryTier } from './replay-engine';
+
+interface ReplayOptions {
+  readonly policy?: string;
+  readonly memory: MemoryTier;
+}
+
+function readPolicy(path: string | undefined): Policy {
+  if (path === undefined) return DEFAULT_POLICY;
+  const parsed = parsePolicy(JSON.parse(readFileSync(path, 'utf8')) as unknown);
+  if (parsed.ok) return parsed.value;
+  const issues = parsed.error.issues.map(({ path: place, code }) => `  ${place || '(policy)'}: ${code}`);
+  process.stderr.write(`${path}: not a valid policy\n${issues.join('\n')}\n`);
+  process.exit(2);
+}
+
+/** Resolves when standard output took the line: each check's answer is out before the next event is read. */
+function writeLine(line: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(`${line}\n`, () => resolve());
+  });
+}
+
+async function replay(path: string, options: ReplayOptions): Promise<void> {
+  const engine = new ReplayEngine(readPolicy(options.policy), options.memory);
+  const isStandardInput = path === '-' || path === '/dev/stdin';
+  const input = isStandardInput ? process.stdin : createReadStream(path);
+  input.on('error', (error: Error) => {
+    process.stderr.write(`${path}: ${error.message}\n`);
+    process.exit(2);
+  });
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const answer = engine.take(line);
+    if (!answer.ok) {
+      process.stderr.write(`line ${number}: ${answer.error}\n`);
+      process.exitCode = 1;
+    } else if (answer.value !== null) await writeLine(JSON.stringify(answer.value));
+  }
+}
+
+await program
+  .name('replay')
+  .description(
+    'Runs the engine on a file of events (learn, directory, check), one JSON object a line; prints one line a check.',
+  )
+  .argument('<events>', 'the file; - or /dev/stdin for standard input')
+  .option('--policy <file>', 'a policy; the default policy when left out')
+  .addOption(
+    new Option('--memory <tier>', 'what the engine remembers: everything, or what fits the roaming settings')
+      .choices(['full', 'roaming'])
+      .default('full'),
+  )
+  .action(replay)
+  .parseAsync();

@@ -1,0 +1,173 @@
+import { at, item } from '../at';
+import type { LogOdds } from '../brand';
+import type { Contribution } from '../report';
+import { binCount, binOf } from '../signals/signal';
+import type { HeadWeights } from './weights';
+
+/** What the model needs to know of a signal. */
+interface BinnedSignal {
+  readonly name: string;
+  readonly edges: readonly number[];
+}
+
+interface CompiledTerm {
+  readonly first: number;
+  /** Second signal of a pair; -1 for a single term. */
+  readonly second: number;
+  /** Bins of the second signal; 1 for a single term. */
+  readonly stride: number;
+  readonly weights: readonly number[];
+}
+
+interface CompiledHead {
+  readonly kind: string;
+  readonly onlyNeverWritten: boolean;
+  /** Prior and bias, in hundredths. */
+  readonly bias: number;
+  readonly terms: readonly CompiledTerm[];
+}
+
+/** The score of one vector: `bias` plus the sum of `contributions` is `logOdds`. */
+export interface ModelScore {
+  readonly logOdds: LogOdds;
+  readonly bias: LogOdds;
+  /** The kind of slip of the leading head. */
+  readonly kind: string;
+  /** By signal: what the leading head gives; pair terms count half for each of their two signals. */
+  readonly bySignal: Float64Array;
+  /** What the other heads add to the leading one. */
+  readonly otherHeads: LogOdds;
+}
+
+const HUNDREDTH = 0.01;
+
+/** Heads ready to score vectors of one list of signals. Throws when weights and signals do not belong together. */
+export class AdditiveModel {
+  private readonly heads: readonly CompiledHead[];
+
+  constructor(
+    private readonly signals: readonly BinnedSignal[],
+    heads: readonly HeadWeights[],
+  ) {
+    this.heads = heads.map((head) => this.compile(head));
+  }
+
+  /** Scores a vector. `neverWritten` opens the heads about recipients the sender has never written to. */
+  score(values: Float64Array, neverWritten: boolean): ModelScore {
+    const bins = this.signals.map((signal, i) => binOf(signal, at(values, i)));
+    let leading: CompiledHead | null = null;
+    let lead = -Infinity;
+    const sums: number[] = [];
+    for (const head of this.heads) {
+      if (head.onlyNeverWritten && !neverWritten) continue;
+      const sum = sumOf(head, bins) * HUNDREDTH;
+      sums.push(sum);
+      if (sum > lead) {
+        lead = sum;
+        leading = head;
+      }
+    }
+    if (leading === null) return silentScore(this.signals.length);
+    let odds = 0;
+    for (const sum of sums) odds += Math.exp(sum - lead);
+    const otherHeads = Math.log(odds);
+    return {
+      logOdds: (lead + otherHeads) as LogOdds,
+      bias: (leading.bias * HUNDREDTH) as LogOdds,
+      kind: leading.kind,
+      bySignal: this.shares(leading, bins),
+      otherHeads: otherHeads as LogOdds,
+    };
+  }
+
+  /** A score's parts as named contributions, zero ones left out. */
+  contributionsOf(score: ModelScore, values: Float64Array): Contribution[] {
+    const contributions: Contribution[] = [];
+    this.signals.forEach(({ name }, i) => {
+      const logOdds = at(score.bySignal, i);
+      const value = at(values, i);
+      if (logOdds !== 0) {
+        contributions.push({
+          signal: name,
+          value: value === value ? value : null,
+          logOdds: logOdds as LogOdds,
+        });
+      }
+    });
+    if (score.otherHeads !== 0)
+      contributions.push({ signal: 'other-heads', value: null, logOdds: score.otherHeads });
+    return contributions;
+  }
+
+  private shares(head: CompiledHead, bins: readonly number[]): Float64Array {
+    const shares = new Float64Array(this.signals.length);
+    for (const term of head.terms) {
+      const weight = weightOf(term, bins) * HUNDREDTH;
+      if (term.second < 0) shares[term.first] = at(shares, term.first) + weight;
+      else {
+        shares[term.first] = at(shares, term.first) + weight / 2;
+        shares[term.second] = at(shares, term.second) + weight / 2;
+      }
+    }
+    return shares;
+  }
+
+  private compile(head: HeadWeights): CompiledHead {
+    const terms: CompiledTerm[] = Object.keys(head.terms).map((name) => {
+      const first = this.place(name);
+      return this.checked({ first, second: -1, stride: 1, weights: head.terms[name] ?? [] }, head.kind);
+    });
+    for (const pair of head.pairs) {
+      const [first, second] = [this.place(pair.signals[0]), this.place(pair.signals[1])];
+      const stride = binCount(item(this.signals, second));
+      terms.push(this.checked({ first, second, stride, weights: pair.weights }, head.kind));
+    }
+    return {
+      kind: head.kind,
+      onlyNeverWritten: head.gate === 'never-written',
+      bias: head.prior + head.bias,
+      terms,
+    };
+  }
+
+  private place(name: string): number {
+    const place = this.signals.findIndex((signal) => signal.name === name);
+    if (place < 0) throw new Error(`weights: expected a signal of the registry, got "${name}"`);
+    return place;
+  }
+
+  private checked(term: CompiledTerm, kind: string): CompiledTerm {
+    const expected = binCount(item(this.signals, term.first)) * term.stride;
+    if (term.weights.length !== expected) {
+      const { name } = item(this.signals, term.first);
+      throw new Error(
+        `weights: head ${kind}, ${name}: expected ${expected} bins, got ${term.weights.length}`,
+      );
+    }
+    return term;
+  }
+}
+
+function weightOf(term: CompiledTerm, bins: readonly number[]): number {
+  const first = item(bins, term.first);
+  return item(term.weights, term.second < 0 ? first : first * term.stride + item(bins, term.second));
+}
+
+function sumOf(head: CompiledHead, bins: readonly number[]): number {
+  let sum = head.bias;
+  for (const term of head.terms) sum += weightOf(term, bins);
+  return sum;
+}
+
+/** Below any clean message: a model without an open head has nothing to say. */
+export const SILENT_LOG_ODDS = -20 as LogOdds;
+
+function silentScore(signals: number): ModelScore {
+  return {
+    logOdds: SILENT_LOG_ODDS,
+    bias: SILENT_LOG_ODDS,
+    kind: '',
+    bySignal: new Float64Array(signals),
+    otherHeads: 0 as LogOdds,
+  };
+}

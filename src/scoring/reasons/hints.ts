@@ -1,0 +1,50 @@
+import { at, item } from '../at';
+import type { LogOdds } from '../brand';
+import type { MessageView } from '../signals/message-view';
+import { isOwnDomain } from '../signals/own-domain';
+import { domainOf } from '../message';
+import type { Reason } from './reason';
+
+/** Someone who was on at least this share of the recipients' mail, and this often, is usually on it. */
+const USUAL_SHARE = 0.6;
+const USUAL_TOGETHER = 3;
+/** From this many outside addresses in To and Cc, Bcc would protect them from each other. */
+const MANY_VISIBLE = 10;
+
+/** What is worth a remark in the pane and never an alert. */
+export function findHints(view: MessageView): Reason[] {
+  const hints: Reason[] = [];
+  const [missing] = view.absentByTie;
+  if (missing !== undefined && view.othersCount > 0 && view.graph.ownRows.indexOf(missing) < 0) {
+    const share = view.ties.of(missing) / view.othersCount;
+    const together = togetherWith(view, missing);
+    if (share >= USUAL_SHARE && together >= USUAL_TOGETHER) {
+      const person = view.graph.contacts.personOf(missing);
+      hints.push({
+        code: 'missing-usual',
+        missing: person,
+        together: Math.round(together),
+        weight: share as LogOdds,
+      });
+    }
+  }
+  const external = countVisibleOutside(view);
+  if (external >= MANY_VISIBLE) {
+    hints.push({ code: 'many-visible-recipients', external, weight: 0 as LogOdds });
+  }
+  return hints;
+}
+
+/** Decayed messages on which the contact was together with the recipient it is tied to most. */
+function togetherWith(view: MessageView, row: number): number {
+  let most = 0;
+  view.rows.forEach((other, i) => {
+    if (other >= 0 && !item(view.own, i)) most = Math.max(most, view.graph.ties.get(other, row));
+  });
+  return Math.min(most * view.factor, at(view.graph.contacts.sentCount, row));
+}
+
+function countVisibleOutside(view: MessageView): number {
+  const { to, cc } = view.message;
+  return [...to, ...cc].filter(({ address }) => !isOwnDomain(view, domainOf(address))).length;
+}
