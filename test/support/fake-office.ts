@@ -44,6 +44,8 @@ export interface FakeOfficeOptions {
   readonly handover?: string | null;
   /** Calls back later; needed for `late` faults only. */
   readonly schedule?: (delayMs: number, callback: () => void) => void;
+  /** How an answer reaches the add-in; by default as it is. */
+  readonly deliver?: (callback: OfficeCallback, answer: unknown) => void;
 }
 
 /** Outlook's number for a session key that was never written. */
@@ -222,8 +224,9 @@ export class FakeOffice {
     const answers = (): void => {
       this.inFlight -= 1;
       const given = answerOf(fault, () => failure ?? { status: 'succeeded', value: value() });
-      callback(given);
-      if (fault?.kind === 'twice') callback(given);
+      const deliver = this.options.deliver ?? ((to, what) => to(what));
+      deliver(callback, given);
+      if (fault?.kind === 'twice') deliver(callback, given);
     };
     if (fault?.kind === 'late') this.options.schedule?.(fault.afterMs, answers);
     else void Promise.resolve().then(answers);

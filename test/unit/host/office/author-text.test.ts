@@ -85,6 +85,13 @@ describe('the author’s own text', () => {
     expect(extractAuthorText(html)).toBe('From: what I hear, all is well.\nShall we meet?');
   });
 
+  it.each(['On that point she wrote:', '--- numbers ---', 'an: unknown', 'To: do'])(
+    'keeps the author’s line: %s',
+    (line) => {
+      expect(extractAuthorText(`<p>Hello,</p><p>${line}</p><p>the end</p>`)).toBe(`Hello,\n${line}\nthe end`);
+    },
+  );
+
   it('is the first 300 characters', () => {
     expect(extractAuthorText(`<p>${'ab '.repeat(1000)}</p>`)).toHaveLength(300);
     expect(extractAuthorText('x'.repeat(1_000_000))).toHaveLength(300);
