@@ -45,13 +45,12 @@ const MEMBERS: Readonly<Record<string, string>> = {
 export function createEs2016Context(): vm.Context {
   const context = vm.createContext({});
   const lists = JSON.stringify({ globals: GLOBALS.split(' '), members: MEMBERS });
-  vm.runInContext(`(${strip.toString()})(${lists})`, context);
+  vm.runInContext(`(${strip.toString()})(this, ${lists})`, context);
   return context;
 }
 
 /** Runs inside the realm, from its source text. */
-function strip(allowed: { globals: string[]; members: Record<string, string> }): void {
-  const global = Function('return this')() as object;
+function strip(global: object, allowed: { globals: string[]; members: Record<string, string> }): void {
   const keepOnly = (owner: object, names: string[]): void => {
     for (const name of Object.getOwnPropertyNames(owner)) {
       if (!names.includes(name)) Reflect.deleteProperty(owner, name);
