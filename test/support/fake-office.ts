@@ -99,9 +99,6 @@ export class FakeOffice {
 
   /** The `Office` global of this client. */
   get surface(): OfficeSurface {
-    const { item, settingsSurface, options } = this;
-    const roaming = (): OfficeSurface['context'] =>
-      this.hasRoamingSettings ? { roamingSettings: settingsSurface } : {};
     return {
       actions: { associate: (name, handler) => void this.handlers.set(name, handler) },
       MailboxEnums: { SendModeOverride: { PromptUser: 'promptUser' } },
@@ -110,11 +107,25 @@ export class FakeOffice {
         AttachmentsChanged: 'olkAttachmentsChanged',
         InitializationContextChanged: 'olkInitializationContextChanged',
       },
-      context: {
-        partitionKey: options.partitionKey,
-        requirements: { isSetSupported: (name, version) => name === 'Mailbox' && this.supports(version) },
-        mailbox: { item: this.hasItem ? item : null },
-        ...roaming(),
+      context: this.createContext(),
+    };
+  }
+
+  /** Read anew at each access: Outlook changes the item under a running add-in. */
+  private createContext(): NonNullable<OfficeSurface['context']> {
+    const { item, settingsSurface } = this;
+    const openItem = () => (this.hasItem ? item : null);
+    const openSettings = () => (this.hasRoamingSettings ? settingsSurface : undefined);
+    return {
+      partitionKey: this.options.partitionKey,
+      requirements: { isSetSupported: (name, version) => name === 'Mailbox' && this.supports(version) },
+      mailbox: {
+        get item() {
+          return openItem();
+        },
+      },
+      get roamingSettings() {
+        return openSettings();
       },
     };
   }

@@ -12,6 +12,8 @@ import { ManualClock } from '../../support/manual-clock';
 import { RecordingLogger } from '../../support/recording-logger';
 import { composeItem } from '../../support/samples';
 
+const NEVER = () => new Promise<never>(() => undefined);
+
 function policyWith(onUnavailable: Partial<Policy['onUnavailable']>): Policy {
   return { ...DEFAULT_POLICY, onUnavailable: { ...DEFAULT_POLICY.onUnavailable, ...onUnavailable } };
 }
@@ -19,11 +21,15 @@ function policyWith(onUnavailable: Partial<Policy['onUnavailable']>): Policy {
 function open(change: Partial<HandlerDeps> = {}) {
   const clock = new ManualClock();
   const logger = new RecordingLogger();
+  const saved: unknown[] = [];
   const deps: HandlerDeps = {
     host: new FakeComposeHost(composeItem()),
     memory: {
       load: () => Promise.resolve(ok(createGraph({ halfLifeDays: 180 }))),
-      save: () => Promise.resolve(ok(undefined)),
+      save: (graph) => {
+        saved.push(graph);
+        return Promise.resolve(ok(undefined));
+      },
     },
     policy: DEFAULT_POLICY,
     policyError: null,
@@ -38,10 +44,18 @@ function open(change: Partial<HandlerDeps> = {}) {
       { completed: (outcome) => void completed.push(outcome) },
       { handler: onMessageSend, createDeps: () => deps, outcomeOnFailure: () => undefined, logger },
     );
-  return { clock, completed, send };
+  return { clock, logger, saved, completed, send };
 }
 
 describe('pressing Send', () => {
+  it('lets a normal mail go, learned and without a timer left behind', async () => {
+    const { clock, completed, saved, send } = open();
+    await send();
+    expect(completed).toEqual([{ allowEvent: true }]);
+    expect(saved).toHaveLength(1);
+    expect(clock.pending).toBe(0);
+  });
+
   it.each([
     ['allow', { allowEvent: true }],
     ['warn', { allowEvent: false, sendModeOverride: 'promptUser' }],
@@ -72,6 +86,17 @@ describe('pressing Send', () => {
       expect(completed[0]!.sendModeOverride).toBeUndefined();
     },
   );
+
+  it('lets the mail go with the decision it has when saving hangs until the deadline', async () => {
+    const memory = { load: () => Promise.resolve(ok(createGraph({ halfLifeDays: 180 }))), save: NEVER };
+    const { clock, completed, logger, send } = open({ memory });
+    const sending = send();
+    await settle();
+    clock.advance(DEADLINE_MS);
+    await sending;
+    expect(completed).toEqual([{ allowEvent: true }]);
+    expect(logger.codes).toContain('send-not-learned');
+  });
 
   it('answers as the policy says when a port throws, against its contract', async () => {
     const host = new FakeComposeHost(composeItem());
