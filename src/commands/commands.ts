@@ -3,7 +3,7 @@ import type { LaunchEvent, LaunchEventOutcome } from '../host/ports';
 import { readAlertAbilities } from '../host/office/alert-abilities';
 import { createComposeHost } from '../host/office/compose-host';
 import { createDeviceStore } from '../host/office/device-store';
-import { createOfficeCalls } from '../host/office/office-calls';
+import { createOfficeCalls, type OfficeCalls } from '../host/office/office-calls';
 import { createOfficeClock } from '../host/office/office-clock';
 import { currentOffice } from '../host/office/office-surface';
 import { createRoamingStore } from '../host/office/roaming-store';
@@ -17,8 +17,10 @@ import type { HandlerDeps } from './handler-deps';
 import { launch, type Handler } from './launch';
 import { toLaunchOutcome } from './launch-outcome';
 import { onAppointmentSend } from './on-appointment-send';
-import { onDraftChanged } from './on-draft-changed';
+import { createOnDraftChanged } from './on-draft-changed';
 import { onMessageSend } from './on-message-send';
+
+const onDraftChanged = createOnDraftChanged();
 
 /** The function names of manifest.xml, one for each event that it declares. */
 const HANDLERS: readonly (readonly [string, Handler<HandlerDeps>])[] = [
@@ -35,9 +37,9 @@ const HANDLERS: readonly (readonly [string, Handler<HandlerDeps>])[] = [
 
 const clock = createOfficeClock();
 const logger = createRingLogger(50);
-const calls = createOfficeCalls(clock);
+const pool = createOfficeCalls(clock);
 
-function createDeps(): HandlerDeps {
+function createDeps(calls: OfficeCalls): HandlerDeps {
   const office = currentOffice();
   const baked = readBakedPolicy();
   const policy = baked.ok ? baked.value : DEFAULT_POLICY;
@@ -55,7 +57,7 @@ function createDeps(): HandlerDeps {
 }
 
 function failedSend(): LaunchEventOutcome {
-  const deps = createDeps();
+  const deps = createDeps(pool.urgent);
   return toLaunchOutcome(unavailableCheck('host', deps), deps);
 }
 
@@ -64,7 +66,8 @@ for (const [name, handler] of HANDLERS) {
   const isSend = handler === onMessageSend || handler === onAppointmentSend;
   const outcomeOnFailure = isSend ? failedSend : (): undefined => undefined;
   currentOffice().actions?.associate(name, (event: LaunchEvent) => {
-    void launch(event, { handler, createDeps, outcomeOnFailure, logger });
+    const calls = isSend ? pool.urgent : pool;
+    void launch(event, { handler, createDeps: () => createDeps(calls), outcomeOnFailure, logger });
   });
 }
 

@@ -21,31 +21,30 @@ export interface OfficeCalls {
   ): Promise<Result<unknown, HostError>>;
 }
 
-/** Calls in flight are counted per runtime: one `OfficeCalls` for all adapters of a composition root. */
-export function createOfficeCalls(clock: Clock, guardMs = CALL_GUARD_MS): OfficeCalls {
+export interface OfficeCallPool extends OfficeCalls {
+  /** Starts before everything that waits in the pool: Send does not queue behind the preparation for it. */
+  readonly urgent: OfficeCalls;
+}
+
+type Settle = (result: Result<unknown, HostError>) => void;
+
+/** Calls in flight are counted per runtime: one pool for all adapters of a composition root. */
+export function createOfficeCalls(clock: Clock, guardMs = CALL_GUARD_MS): OfficeCallPool {
+  const urgent: (() => void)[] = [];
   const waiting: (() => void)[] = [];
   let inFlight = 0;
 
-  function release(): void {
-    inFlight -= 1;
-    waiting.shift()?.();
-  }
-
-  function run(
-    name: string,
-    start: (callback: OfficeCallback) => void,
-    patienceMs: number,
-    settled: (result: Result<unknown, HostError>) => void,
-  ): void {
+  function run(name: string, start: (callback: OfficeCallback) => void, patienceMs: number, settled: Settle) {
     inFlight += 1;
     let isOpen = true;
     let cancelGuard = (): void => undefined;
-    const settle = (result: Result<unknown, HostError>): void => {
+    const settle: Settle = (result) => {
       if (!isOpen) return;
       isOpen = false;
       cancelGuard();
       settled(result);
-      release();
+      inFlight -= 1;
+      (urgent.shift() ?? waiting.shift())?.();
     };
     cancelGuard = clock.after(patienceMs, () => settle(fail({ code: 'no-answer', call: name })));
     try {
@@ -55,15 +54,17 @@ export function createOfficeCalls(clock: Clock, guardMs = CALL_GUARD_MS): Office
     }
   }
 
-  return {
+  const through = (queue: (() => void)[]): OfficeCalls => ({
     call(name, start, patienceMs = guardMs) {
       return new Promise((resolve) => {
         const begin = (): void => run(name, start, patienceMs, resolve);
         if (inFlight < MAX_IN_FLIGHT) begin();
-        else waiting.push(begin);
+        else queue.push(begin);
       });
     },
-  };
+  });
+
+  return { ...through(waiting), urgent: through(urgent) };
 }
 
 /** Only the explicit word of success is one: an answer of any other shape is a failure. */

@@ -3,7 +3,7 @@ import { acknowledge } from '../../../src/commands/acknowledge';
 import { DEADLINE_MS, type HandlerDeps } from '../../../src/commands/handler-deps';
 import { launch } from '../../../src/commands/launch';
 import { onAppointmentSend } from '../../../src/commands/on-appointment-send';
-import { onDraftChanged } from '../../../src/commands/on-draft-changed';
+import { createOnDraftChanged } from '../../../src/commands/on-draft-changed';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
 import { createGraph } from '../../../src/scoring';
 import { ok } from '../../../src/scoring/result';
@@ -48,7 +48,7 @@ describe('a change of the draft', () => {
     const done = launch(
       { completed: (outcome) => void completed.push(outcome) },
       {
-        handler: onDraftChanged,
+        handler: createOnDraftChanged(),
         createDeps: () => deps,
         outcomeOnFailure: () => undefined,
         logger: deps.logger,

@@ -89,4 +89,21 @@ describe('a call into Office.js', () => {
     clock.advance(CALL_GUARD_MS);
     expect((await waiting).ok).toBe(true);
   });
+
+  it('starts an urgent call before those that wait', async () => {
+    const started: string[] = [];
+    const open: OfficeCallback[] = [];
+    const calls = createOfficeCalls(new ManualClock());
+    const begin = (name: string) => (answered: OfficeCallback) => {
+      started.push(name);
+      open.push(answered);
+    };
+    const results = ['a', 'b', 'c', 'd'].map((name) => calls.call(name, begin(name)));
+    results.push(calls.urgent.call('send', begin('send')));
+    open[0]!(SUCCESS);
+    expect(started).toEqual(['a', 'b', 'c', 'send']);
+    for (let i = 1; i < 5; i += 1) open[i]!(SUCCESS);
+    await Promise.all(results);
+    expect(started[4]).toBe('d');
+  });
 });

@@ -1,0 +1,51 @@
+// Serves the built add-in over https, as a web host would: files of one folder, nothing else.
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:https';
+import path from 'node:path';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.xml': 'text/xml; charset=utf-8',
+};
+
+/** Resolves with the listening server. `onRequest` is told each path and its status. */
+export function serveDist({ folder, port, cert, key, onRequest = () => undefined }) {
+  const root = path.resolve(folder);
+  const server = createServer({ cert, key }, (request, response) => {
+    const file = resolveFile(root, request.url ?? '/');
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const status = !isRead ? 405 : file === null ? 404 : 200;
+    onRequest(request.url ?? '/', status);
+    if (status !== 200 || file === null) {
+      response.writeHead(status).end();
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+      // Outlook keeps what it may; a rebuilt file has to be seen at once.
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+    if (request.method === 'HEAD') response.end();
+    else createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', () => resolve(server));
+  });
+}
+
+/** The file below `root` that a URL names; null for anything outside it, and for folders. */
+function resolveFile(root, url) {
+  try {
+    const { pathname } = new URL(url, 'https://localhost');
+    const file = path.join(root, decodeURIComponent(pathname));
+    if (!file.startsWith(root + path.sep) || !statSync(file).isFile()) return null;
+    return file;
+  } catch {
+    return null;
+  }
+}
