@@ -54,6 +54,8 @@ export interface WalkSettings {
 export const PROTOCOL = { corruptedShare: 0.4, warmUpShare: 0 } as const;
 
 const WEAK_SENT = 4;
+/** Chances of each message to be taken as a real mistake: most chances are turned down. */
+const REAL_DRAWS = 2;
 const FILES_WINDOW_MS = 60 * 86_400_000;
 /** Sent messages that are only learned before the first counted check, at the least. */
 const MIN_WARM_UP = 100;
@@ -123,7 +125,7 @@ function drawSlips(
     keep(SLIP_GENERATORS[kind](contextFor(kind, null)), 'uniform');
     if (weak && drawsWeak(kind)) keep(SLIP_GENERATORS[kind](contextFor(`${kind} weak`, weak)), 'weak');
   }
-  keep(realMistake(contextFor('real mistake', null)), 'real');
+  for (let i = 0; i < REAL_DRAWS; i += 1) keep(realMistake(contextFor(`real ${i}`, null)), 'real');
   return drawn;
 }
 

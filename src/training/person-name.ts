@@ -22,8 +22,19 @@ function fromWords(words: readonly string[]): PersonName {
   return { first, last: words.length > 1 ? (words[words.length - 1] ?? '') : '' };
 }
 
+/** Names are asked for again and again; a person object never changes. */
+const parsed = new WeakMap<Person, PersonName>();
+
 /** First and last name from the display name ("Berg, Anna" too), else from a local part like `anna.berg`. */
 export function personNameOf(person: Person): PersonName {
+  const known = parsed.get(person);
+  if (known) return known;
+  const name = parsePersonName(person);
+  parsed.set(person, name);
+  return name;
+}
+
+function parsePersonName(person: Person): PersonName {
   const name = person.name.replace(/[<("[].*$/, '');
   if (name !== '' && !name.includes('@')) {
     const comma = name.indexOf(',');
@@ -35,9 +46,15 @@ export function personNameOf(person: Person): PersonName {
   return fromWords(wordsOf(localPartOf(person.address)));
 }
 
+const localKeys = new WeakMap<Person, string>();
+
 /** Letters and digits of the local part: `anna.berg` and `AnnaBerg` are the same key. */
-export function localKeyOf(person: Person): string {
-  return localPartOf(person.address).replace(/[^a-z0-9]/g, '');
+function localKeyOf(person: Person): string {
+  const known = localKeys.get(person);
+  if (known !== undefined) return known;
+  const key = localPartOf(person.address).replace(/[^a-z0-9]/g, '');
+  localKeys.set(person, key);
+  return key;
 }
 
 /** Whether two addresses most likely belong to one person: the same full name, or the same local part. */
@@ -46,5 +63,6 @@ export function isSamePerson(a: Person, b: Person): boolean {
   const nameA = personNameOf(a);
   const nameB = personNameOf(b);
   if (nameA.last !== '' && nameA.first === nameB.first && nameA.last === nameB.last) return true;
-  return localKeyOf(a).length > 3 && localKeyOf(a) === localKeyOf(b);
+  const key = localKeyOf(a);
+  return key.length > 3 && key === localKeyOf(b);
 }

@@ -31,7 +31,7 @@ function isOtherPerson(context: SlipContext, intended: Named, wrong: Person): bo
 }
 
 function firstNamesDiffer(context: SlipContext, a: string, b: string): boolean {
-  return a !== b && a.slice(0, 1) !== '' && !context.nicknamesOf(a).includes(b);
+  return a !== b && !context.nicknamesOf(a).includes(b);
 }
 
 /** A stranger of the same domain who shares `part` of the name and not the other part. */
