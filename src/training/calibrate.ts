@@ -49,32 +49,69 @@ export function toCalibrationPoints(
   });
 }
 
-const NEWTON_STEPS = 50;
-/** Keeps the Newton step finite where all scores agree. */
-const DAMPING = 1e-12;
+interface Curve {
+  readonly slope: number;
+  readonly intercept: number;
+}
 
-/** Platt's method: slope and intercept of the logistic curve through the points, by Newton steps. */
-export function fitCalibration(points: readonly CalibrationPoint[]): Weights['calibration'] {
-  let slope = 1;
-  let intercept = Math.log(PREVALENCE);
-  for (let step = 0; step < NEWTON_STEPS; step += 1) {
-    let [g0, g1, h00, h01, h11] = [0, 0, DAMPING, 0, DAMPING];
-    for (const { score, wrong, weight } of points) {
-      const p = 1 / (1 + Math.exp(-(slope * score + intercept)));
-      const residual = weight * ((wrong ? 1 : 0) - p);
-      const curvature = weight * p * (1 - p);
-      g0 += residual;
-      g1 += residual * score;
-      h00 += curvature;
-      h01 += curvature * score;
-      h11 += curvature * score * score;
-    }
-    const determinant = h00 * h11 - h01 * h01;
-    if (Math.abs(determinant) < 1e-24) break;
-    intercept += (h11 * g0 - h01 * g1) / determinant;
-    slope += (h00 * g1 - h01 * g0) / determinant;
+function lossOf(points: readonly CalibrationPoint[], { slope, intercept }: Curve): number {
+  let loss = 0;
+  for (const { score, wrong, weight } of points) {
+    const signed = (slope * score + intercept) * (wrong ? 1 : -1);
+    // log(1 + exp(-signed)), without overflow
+    loss += weight * (signed > 0 ? Math.log1p(Math.exp(-signed)) : Math.log1p(Math.exp(signed)) - signed);
   }
-  return { prevalence: round(PREVALENCE, 6), slope: round(slope, 3), intercept: round(intercept, 3) };
+  return loss;
+}
+
+/** The Newton step of the logistic loss at this curve. */
+function newtonStep(points: readonly CalibrationPoint[], { slope, intercept }: Curve): Curve {
+  let [g0, g1, h00, h01, h11] = [0, 0, DAMPING, 0, DAMPING];
+  for (const { score, wrong, weight } of points) {
+    const p = 1 / (1 + Math.exp(-(slope * score + intercept)));
+    const residual = weight * ((wrong ? 1 : 0) - p);
+    const curvature = weight * p * (1 - p);
+    g0 += residual;
+    g1 += residual * score;
+    h00 += curvature;
+    h01 += curvature * score;
+    h11 += curvature * score * score;
+  }
+  const determinant = h00 * h11 - h01 * h01;
+  return { slope: (h00 * g1 - h01 * g0) / determinant, intercept: (h11 * g0 - h01 * g1) / determinant };
+}
+
+const MAX_STEPS = 100;
+const HALVINGS = 30;
+const CONVERGED = 1e-12;
+/** Keeps the Newton step finite where all scores agree. */
+const DAMPING = 1e-9;
+
+/** Platt's method: slope and intercept of the logistic curve through the points, by Newton steps that never overshoot. */
+export function fitCalibration(points: readonly CalibrationPoint[]): Weights['calibration'] {
+  let curve: Curve = { slope: 0, intercept: Math.log(PREVALENCE) };
+  let loss = lossOf(points, curve);
+  for (let step = 0; step < MAX_STEPS; step += 1) {
+    const move = newtonStep(points, curve);
+    const before = loss;
+    for (let halving = 0, scale = 1; halving < HALVINGS; halving += 1, scale /= 2) {
+      const tried = {
+        slope: curve.slope + scale * move.slope,
+        intercept: curve.intercept + scale * move.intercept,
+      };
+      const triedLoss = lossOf(points, tried);
+      if (triedLoss >= loss) continue;
+      curve = tried;
+      loss = triedLoss;
+      break;
+    }
+    if (before - loss < CONVERGED * Math.max(before, CONVERGED)) break;
+  }
+  return {
+    prevalence: round(PREVALENCE, 6),
+    slope: round(curve.slope, 3),
+    intercept: round(curve.intercept, 3),
+  };
 }
 
 /** The scores that clean messages reach, by share. */

@@ -14,6 +14,8 @@ export interface FitData {
 
 export interface FitSettings {
   readonly rounds: number;
+  /** Signals moved from the same derivatives: more is faster, and less greedy. */
+  readonly movesPerRound: number;
   readonly pairRounds: number;
   /** Pair tables at most. */
   readonly pairs: number;
@@ -127,25 +129,45 @@ function addTo(sum: Float64Array, step: Float64Array): void {
   for (let i = 0; i < step.length; i += 1) sum[i] = (sum[i] ?? 0) + (step[i] ?? 0);
 }
 
-function fitTerms(
+/** Below this gain (in squared log-likelihood units) a step is noise. */
+const LEAST_GAIN = 0.5;
+
+interface Move extends Step {
+  readonly signal: number;
+}
+
+/** The steps of all signals from the same derivatives, largest gain first. */
+function rankMoves(
   boosting: Boosting,
   { columns }: Columns,
+  binCounts: readonly number[],
+  settings: FitSettings,
+): readonly Move[] {
+  return columns
+    .map((column, signal) => ({
+      signal,
+      ...boosting.step(column, binCounts[signal] ?? 0, settings.ridge, settings.shrinkage),
+    }))
+    .filter(({ gain }) => gain >= LEAST_GAIN)
+    .sort((a, b) => b.gain - a.gain);
+}
+
+function fitTerms(
+  boosting: Boosting,
+  columns: Columns,
   binCounts: readonly number[],
   settings: FitSettings,
 ): (Float64Array | null)[] {
   const terms: (Float64Array | null)[] = binCounts.map(() => null);
   for (let round = 0; round < settings.rounds; round += 1) {
-    let best: Step & { signal: number } = { gain: 0, signal: -1, step: new Float64Array(0) };
-    columns.forEach((column, signal) => {
-      const candidate = boosting.step(column, binCounts[signal] ?? 0, settings.ridge, settings.shrinkage);
-      if (candidate.gain > best.gain) best = { ...candidate, signal };
-    });
-    const column = columns[best.signal];
-    if (!column || best.gain < 0.5) break;
-    const term = terms[best.signal] ?? new Float64Array(binCounts[best.signal] ?? 0);
-    addTo(term, best.step);
-    terms[best.signal] = term;
-    boosting.advance(column, best.step);
+    const moves = rankMoves(boosting, columns, binCounts, settings).slice(0, settings.movesPerRound);
+    if (moves.length === 0) break;
+    for (const { signal, step } of moves) {
+      const term = terms[signal] ?? new Float64Array(step.length);
+      addTo(term, step);
+      terms[signal] = term;
+      boosting.advance(columns.columns[signal] ?? new Uint8Array(0), step);
+    }
     boosting.refresh();
   }
   return terms;
@@ -229,7 +251,7 @@ function fitPairs(
     });
     const candidate = candidates[best.pair];
     const table = tables[best.pair];
-    if (!candidate || !table || best.gain < 0.5) break;
+    if (!candidate || !table || best.gain < LEAST_GAIN) break;
     addTo(table, best.step);
     boosting.advance(candidate.cells, best.step);
     boosting.refresh();

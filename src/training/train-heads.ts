@@ -16,7 +16,8 @@ export interface HeadLayouts {
 
 /** Fits with wide tables when rows are plenty, with few when they are scarce. */
 const ANY_HEAD: FitSettings = {
-  rounds: 260,
+  rounds: 90,
+  movesPerRound: 3,
   pairRounds: 120,
   pairs: 5,
   pairSignals: 14,

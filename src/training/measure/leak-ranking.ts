@@ -129,6 +129,7 @@ export function carvalhoSuspicion(task: LeakTask, alpha: number): Suspicion {
 
 const SMALL_FIT = {
   rounds: 150,
+  movesPerRound: 1,
   pairRounds: 0,
   pairs: 0,
   pairSignals: 0,
