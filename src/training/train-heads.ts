@@ -22,8 +22,8 @@ const ANY_HEAD: FitSettings = {
   pairs: 5,
   pairSignals: 14,
   shrinkage: 0.3,
-  ridge: 6,
-  pairRidge: 12,
+  ridge: 25,
+  pairRidge: 40,
 };
 
 /** Weights of a sample: those drawn as real mistakes are count more. */
@@ -45,6 +45,8 @@ interface Labelled {
   readonly wrong: number[];
   readonly rightWeight: number[];
   readonly wrongWeight: number[];
+  /** Weight of clean rows that the head's gate keeps from it. */
+  passed: number;
 }
 
 function toFitData({ rows, layout, right, wrong, rightWeight, wrongWeight }: Labelled): FitData {
@@ -65,6 +67,7 @@ function attachmentRows(samples: Samples, mailboxes: ReadonlySet<number>, layout
     wrong: [],
     rightWeight: [],
     wrongWeight: [],
+    passed: 0,
   };
   for (const example of samples.examples) {
     if (!mailboxes.has(example.mailbox)) continue;
@@ -102,6 +105,7 @@ function recipientRows(
     wrong: [],
     rightWeight: [],
     wrongWeight: [],
+    passed: 0,
   };
   const usable = (row: number): boolean =>
     samples.rowKind[row] === 0 || (!gated && samples.rowKind[row] === 1);
@@ -112,6 +116,7 @@ function recipientRows(
     if (example.kind !== null) continue;
     for (let row = example.firstRecipient; row < example.firstRecipient + example.recipients; row += 1)
       if (usable(row)) addRange(data.right, data.rightWeight, row, 1, 1);
+      else if (samples.rowKind[row] !== 2) data.passed += 1;
   }
   return data;
 }
@@ -176,7 +181,8 @@ export function trainHeads(
       : recipientRows(samples, mailboxes, layout, kind);
     if (data.wrong.length < MIN_POSITIVES) continue;
     const sum = (weights: readonly number[]): number => weights.reduce((total, weight) => total + weight, 0);
-    const odds = sum(data.wrongWeight) / sum(data.rightWeight);
+    // A gated head is silent on most clean rows: its ratio is still to all of them, or heads could not be added up.
+    const odds = sum(data.wrongWeight) / (sum(data.rightWeight) + data.passed);
     const head = toHeadWeights(kind, fitHead(toFitData(data), settings), layout, odds);
     (isFile ? attachmentHeads : recipientHeads).push(head);
   }

@@ -27,8 +27,8 @@ describe('seededRandom', () => {
     expect(counts.often / counts.rare).toBeLessThan(3.5);
   });
 
-  it('picks nothing from nothing', () => {
-    expect(seededRandom(1, 'x').pick([])).toBeUndefined();
+  it('picks nothing where there is nothing to pick', () => {
+    expect(seededRandom(1, 'x').pick<string>([])).toBeUndefined();
     expect(seededRandom(1, 'x').pickWeighted(['a'], () => 0)).toBeUndefined();
   });
 });
