@@ -5,6 +5,8 @@ import { FakeOffice, type FakeOfficeOptions } from './fake-office';
 import { ManualClock } from './manual-clock';
 
 export interface JsOnlyOptions extends FakeOfficeOptions {
+  /** What the clock says when the script loads. */
+  readonly startIso?: string;
   /** False where Office.js did not load. */
   readonly hasOffice?: boolean;
   /** False for a runtime that has no timers: they are not documented. */
@@ -18,11 +20,12 @@ export interface JsOnlyOptions extends FakeOfficeOptions {
  * moves. Microsoft's Office.js cannot run there, so `Office` is a fake; values reach the script as its own realm's.
  */
 export class JsOnlyRuntime {
-  readonly clock = new ManualClock();
+  readonly clock: ManualClock;
   readonly office: FakeOffice;
   private readonly context = createEs2016Context();
 
   constructor(script: string, options: JsOnlyOptions = {}) {
+    this.clock = new ManualClock(options.startIso);
     const toRealm = this.createTransfer();
     this.office = new FakeOffice({
       ...options,
