@@ -1,7 +1,7 @@
 import type { Clock } from '../host/ports';
 
 /** What takes the place of work that did not come to its end. */
-export interface Otherwise<T> {
+interface Otherwise<T> {
   readonly late: () => T;
   readonly failed: () => T;
 }

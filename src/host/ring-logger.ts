@@ -1,6 +1,6 @@
 import type { Logger } from './ports';
 
-export interface LogEntry {
+interface LogEntry {
   readonly level: 'info' | 'warn' | 'error';
   readonly code: string;
   readonly counts: Readonly<Record<string, number>>;

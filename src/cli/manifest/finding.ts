@@ -11,7 +11,7 @@ export interface Finding {
 }
 
 /** Where an element stands. */
-export function placeOf(element: Element): string {
+function placeOf(element: Element): string {
   return `line ${element.lineNumber ?? 0}, ${element.localName ?? element.nodeName}`;
 }
 

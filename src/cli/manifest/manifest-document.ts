@@ -3,8 +3,7 @@ import { fail, ok, type Result } from '../../scoring/result';
 import type { Finding } from './finding';
 
 /** The two schemas of add-in commands; the newer one knows launch events. */
-export const OVERRIDES_1_1 = 'http://schemas.microsoft.com/office/mailappversionoverrides/1.1';
-export const OVERRIDES_1_0 = 'http://schemas.microsoft.com/office/mailappversionoverrides';
+const OVERRIDES_1_1 = 'http://schemas.microsoft.com/office/mailappversionoverrides/1.1';
 export const OFFICE_APP = 'http://schemas.microsoft.com/office/appforoffice/1.1';
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 
