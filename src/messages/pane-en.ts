@@ -70,7 +70,7 @@ export const ENGLISH_PANE: PaneTexts = {
     reconsider: 'Change',
   },
   evidence: {
-    never: 'never written to',
+    never: 'no mail from you yet',
     mails: (count) => (count === 1 ? '1 mail from you' : `${count} mails from you`),
     since: (month) => `since ${month}`,
     last: (day) => `last on ${day}`,

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Segment } from './difference';
 import { useMarkedTextStyles } from './MarkedText.styles';
 
@@ -14,16 +15,26 @@ export function MarkedText({ text, segments, direction = 'auto' }: MarkedTextPro
   return (
     <bdi dir={direction} className={styles.root}>
       {segments === null
-        ? text
+        ? breakable(text)
         : segments.map((segment, at) =>
             segment.differs ? (
               <mark key={at} className={styles.mark}>
-                {segment.text}
+                {breakable(segment.text)}
               </mark>
             ) : (
-              <span key={at}>{segment.text}</span>
+              <span key={at}>{breakable(segment.text)}</span>
             ),
           )}
     </bdi>
   );
+}
+
+/** A long address breaks before its @ or after a dot sooner than inside a word. */
+function breakable(text: string) {
+  return text.split(/(?=@)|(?<=\.)/u).map((part, at) => (
+    <Fragment key={at}>
+      {at === 0 ? null : <wbr />}
+      {part}
+    </Fragment>
+  ));
 }

@@ -3,7 +3,8 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 export const usePersonBlockStyles = makeStyles({
   root: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalM },
   text: { flexGrow: 1, minWidth: 0 },
-  name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
+  first: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
+  name: { flexGrow: 1, minWidth: 0, ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
   address: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   facts: {
     ...typographyStyles.caption1,

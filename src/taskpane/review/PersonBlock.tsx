@@ -15,6 +15,7 @@ interface PersonBlockProps {
   readonly facts: readonly string[];
   readonly size: 'large' | 'small';
   readonly headingId?: string;
+  /** At the end of the line with the name. */
   readonly aside?: ReactNode;
 }
 
@@ -36,9 +37,12 @@ export function PersonBlock({
     <div className={styles.root}>
       <Avatar name={who.label} size={size === 'large' ? 40 : 32} color="colorful" aria-hidden />
       <div className={styles.text}>
-        <Heading id={headingId} className={styles.name}>
-          {who.name === '' ? address : <MarkedText text={who.name} segments={nameMarks?.[side] ?? null} />}
-        </Heading>
+        <div className={styles.first}>
+          <Heading id={headingId} className={styles.name}>
+            {who.name === '' ? address : <MarkedText text={who.name} segments={nameMarks?.[side] ?? null} />}
+          </Heading>
+          {aside}
+        </div>
         {who.name === '' ? null : (
           <Text size={200} className={styles.address} block>
             {address}
@@ -54,7 +58,6 @@ export function PersonBlock({
           </ul>
         )}
       </div>
-      {aside}
     </div>
   );
 }

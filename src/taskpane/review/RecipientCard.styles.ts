@@ -33,6 +33,9 @@ export const useRecipientCardStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   /** Buttons without a frame start with their icon where the texts start. */
-  subtle: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  subtle: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    '@media (forced-colors: active)': { marginInlineStart: 0 },
+  },
   hidden: visuallyHidden,
 });

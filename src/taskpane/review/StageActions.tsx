@@ -5,6 +5,7 @@ import { usePaneWords } from '../words/pane-words';
 import type { ReviewSession } from './review-session';
 import { SendAnyway } from './SendAnyway';
 import type { Stage } from './stage';
+import { useStageActionsStyles } from './StageActions.styles';
 
 interface StageActionsProps {
   readonly stage: Stage;
@@ -61,8 +62,16 @@ interface SendNowProps {
 }
 
 function SendNow({ canSend, isBusy, onSend }: SendNowProps) {
+  const styles = useStageActionsStyles();
   const { stage } = usePaneWords().texts;
-  if (!canSend) return <Text block>{stage.pressSend}</Text>;
+  if (!canSend) {
+    return (
+      <div className={styles.press}>
+        <Send20Regular aria-hidden className={styles.icon} />
+        <Text weight="semibold">{stage.pressSend}</Text>
+      </div>
+    );
+  }
   return (
     <Button
       appearance="primary"

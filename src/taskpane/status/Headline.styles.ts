@@ -25,5 +25,6 @@ export const useHeadlineStyles = makeStyles({
   unknown: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground2 },
   text: { flexGrow: 1, minWidth: 0 },
   title: { ...typographyStyles.subtitle1, ...focusOutline, margin: 0, overflowWrap: 'anywhere' },
+  more: { marginTop: tokens.spacingVerticalS },
   body: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXXS },
 });

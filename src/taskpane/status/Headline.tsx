@@ -15,11 +15,12 @@ interface HeadlineProps {
   readonly tone: Tone;
   readonly title: string;
   readonly body: string;
+  /** More below the sentence; null for nothing. */
   readonly children?: ReactNode;
 }
 
 /** Where the message stands, in one line and one sentence. */
-export function Headline({ tone, title, body, children }: HeadlineProps) {
+export function Headline({ tone, title, body, children = null }: HeadlineProps) {
   const styles = useHeadlineStyles();
   return (
     <header className={styles.root}>
@@ -33,7 +34,7 @@ export function Headline({ tone, title, body, children }: HeadlineProps) {
         <Text block className={styles.body}>
           {body}
         </Text>
-        {children}
+        {children === null ? null : <div className={styles.more}>{children}</div>}
       </div>
     </header>
   );
