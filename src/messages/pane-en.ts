@@ -179,7 +179,7 @@ export const ENGLISH_PANE: PaneTexts = {
     title: 'Addressee',
     body: 'Stops mail to the wrong person, while you write and when you press Send.',
     sent: 'Messages you sent',
-    contacts: 'People you write with',
+    contacts: 'People you wrote to',
     received: 'Messages you received',
     nothingYet: 'Nothing learned yet. It starts with the next message you send.',
     unreadable: 'What Addressee learned cannot be read. It starts again with the next message you send.',

@@ -12,6 +12,7 @@ import { createRingLogger } from '../host/ring-logger';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
 import { readBakedPolicy } from '../policy/baked-policy';
 import { DEFAULT_POLICY } from '../policy/default-policy';
+import { summarizeGraph } from '../scoring';
 import { approveSend } from '../send-check/approval';
 import { checkSend } from '../send-check/check-send';
 import type { SendCheckDeps } from '../send-check/contracts';
@@ -65,7 +66,7 @@ function openItem(deps: SendCheckDeps): PaneItem {
 
 async function readLearned(deps: SendCheckDeps): Promise<Learned> {
   const graph = await deps.memory.load();
-  return graph.ok ? { kind: 'uncounted' } : { kind: 'unreadable' };
+  return graph.ok ? { kind: 'counted', ...summarizeGraph(graph.value) } : { kind: 'unreadable' };
 }
 
 /** Fluent writes its styles into the page; a server with a strict style policy gives them a nonce in the template. */

@@ -1,15 +1,12 @@
 import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import type { GraphSummary } from '../../scoring/graph/summarize-graph';
 import { Page } from '../status/Page';
 import { usePaneWords } from '../words/pane-words';
 import { useOverviewStyles } from './OverviewPage.styles';
 import { About } from './About';
 
 /** What there is in the sender's own memory, in numbers. */
-export type Learned =
-  | { readonly kind: 'counted'; readonly sent: number; readonly received: number; readonly contacts: number }
-  /** The memory is readable, and its numbers are not known. */
-  | { readonly kind: 'uncounted' }
-  | { readonly kind: 'unreadable' };
+export type Learned = ({ readonly kind: 'counted' } & GraphSummary) | { readonly kind: 'unreadable' };
 
 /** The pane without a draft: what Addressee is, and what it has learned. */
 export function OverviewPage({ learned }: { readonly learned: Learned }) {
@@ -34,8 +31,6 @@ function Figures({ learned }: { readonly learned: Learned }) {
   const { texts, count } = usePaneWords();
   const { overview } = texts;
   switch (learned.kind) {
-    case 'uncounted':
-      return null;
     case 'unreadable':
       return (
         <MessageBar intent="warning" layout="multiline">

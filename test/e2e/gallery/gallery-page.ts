@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser, type Page } from 'playwright-core';
 import webpack from 'webpack';
-import type { GalleryState, Step } from './states';
+import type { GalleryState, GalleryWindow, Step } from './states';
 
 export type Scheme = 'light' | 'dark' | 'contrast';
 
@@ -18,11 +18,12 @@ const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <meta name="viewport" content="width=device-width, initial-scale=1"></head>
 <body style="margin:0"><div id="root"></div><script src="gallery.js"></script></body></html>`;
 
-/** The built gallery in a browser: the pane's own code in every state, without Outlook. */
+/** The built gallery in a browser: the pane's own code in every state, without Outlook. One page for all states. */
 export class Gallery {
   private constructor(
     private readonly folder: string,
     private readonly browser: Browser,
+    readonly page: Page,
   ) {}
 
   static async open(): Promise<Gallery> {
@@ -31,11 +32,12 @@ export class Gallery {
     await writeFile(path.join(folder, 'gallery.html'), HTML);
     const browser = await playwright.launch({
       executablePath: await chromium.executablePath(),
-      // In one process, closing a page would end the browser.
-      args: chromium.args.filter((argument) => argument !== '--single-process'),
+      args: chromium.args,
       headless: true,
     });
-    return new Gallery(folder, browser);
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(path.join(folder, 'gallery.html')).href);
+    return new Gallery(folder, browser, page);
   }
 
   async close(): Promise<void> {
@@ -43,17 +45,16 @@ export class Gallery {
     await rm(this.folder, { recursive: true });
   }
 
-  /** A fresh page with this state reached. Close it when done. */
+  /** Mounts the state afresh and takes its steps. */
   async show(state: GalleryState, { scheme, width }: View): Promise<Page> {
-    const page = await this.browser.newPage({
-      viewport: { width, height: 760 },
+    const { page } = this;
+    await page.setViewportSize({ width, height: 760 });
+    await page.emulateMedia({
       colorScheme: scheme === 'light' ? 'light' : 'dark',
       forcedColors: scheme === 'contrast' ? 'active' : 'none',
       reducedMotion: 'reduce',
     });
-    const url = pathToFileURL(path.join(this.folder, 'gallery.html'));
-    url.hash = state.name;
-    await page.goto(url.href);
+    await page.evaluate((name) => (window as unknown as GalleryWindow).showState(name), state.name);
     await page.locator('main').waitFor();
     for (const step of state.steps ?? []) await take(page, step);
     if (state.shows !== '') await page.getByText(state.shows).first().waitFor();
@@ -63,12 +64,7 @@ export class Gallery {
 
 async function take(page: Page, step: Step): Promise<void> {
   if ('click' in step) await page.getByRole('button', { name: step.click }).click();
-  else if ('type' in step) await page.getByLabel(step.into).fill(step.type);
-  else await page.evaluate((change) => (window as unknown as EditableWindow).editDraft(change), step.edit);
-}
-
-interface EditableWindow {
-  editDraft(change: unknown): void;
+  else await page.evaluate((change) => (window as unknown as GalleryWindow).editDraft(change), step.edit);
 }
 
 /** Bundles the gallery as the pane is bundled. */

@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { App, type PaneItem } from '../../../src/taskpane/App';
 import { createReviewFixture, type ReviewFixture } from '../../support/review-fixture';
 import { ManualClock } from '../../support/manual-clock';
@@ -6,22 +6,30 @@ import { RecordingLogger } from '../../support/recording-logger';
 import { RECHECK_DELAY_MS } from '../../../src/taskpane/review/review-session';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
 import type { ComposeItem } from '../../../src/host/ports';
-import { GALLERY, type GalleryState } from './states';
+import { GALLERY, type GalleryState, type GalleryWindow } from './states';
 
-/** Mounts the state that the address names: `gallery.html#namesake`. */
+let mounted: Root | null = null;
+let edit: (change: Partial<ComposeItem>) => void = () => undefined;
+
+/** Mounts a state in place of the one before. */
 async function show(state: GalleryState): Promise<void> {
   const fixture = state.open.kind === 'draft' ? createReviewFixture(state.open.fixture) : null;
   if (state.byAlert === true) await fixture?.stopAtSend();
   if (state.isElsewhere === true) await fixture?.stopAtSend('warn');
   if (state.fault !== undefined) fixture?.host.setFault(...state.fault);
-  Object.assign(window, { editDraft: (change: Partial<ComposeItem>) => edit(fixture, change) });
-  const root = document.getElementById('root');
-  if (root === null) throw new Error('gallery: expected #root in the page, got none');
-  createRoot(root).render(
+  edit = (change) => {
+    fixture?.host.edit(change);
+    fixture?.clock.advance(RECHECK_DELAY_MS);
+  };
+  const container = document.getElementById('root');
+  if (container === null) throw new Error('gallery: expected #root in the page, got none');
+  mounted?.unmount();
+  mounted = createRoot(container);
+  mounted.render(
     <App
       item={itemOf(state, fixture)}
       policy={fixture?.policy ?? DEFAULT_POLICY}
-      learned={state.learned ?? { kind: 'uncounted' }}
+      learned={state.learned ?? { kind: 'unreadable' }}
       themes={{ officeBackground: () => null, onChanged: () => () => undefined }}
       displayLanguage="en-GB"
       clock={new ManualClock()}
@@ -52,11 +60,13 @@ function brokenItem(): PaneItem {
   });
 }
 
-function edit(fixture: ReviewFixture | null, change: Partial<ComposeItem>): void {
-  fixture?.host.edit(change);
-  fixture?.clock.advance(RECHECK_DELAY_MS);
-}
-
-const wanted = decodeURIComponent(window.location.hash.slice(1));
-const state = GALLERY.find(({ name }) => name === wanted);
-if (state !== undefined) void show(state);
+/** What the page object calls. */
+const entry: GalleryWindow = {
+  async showState(name) {
+    const state = GALLERY.find((known) => known.name === name);
+    if (state === undefined) throw new Error(`gallery: expected a state of the gallery, got ${name}`);
+    await show(state);
+  },
+  editDraft: (change) => edit(change),
+};
+Object.assign(window, entry);

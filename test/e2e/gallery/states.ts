@@ -16,10 +16,7 @@ import {
 } from '../../support/samples';
 
 /** What is done to the pane, or to the draft beside it, before the state is looked at. */
-export type Step =
-  | { readonly click: string }
-  | { readonly type: string; readonly into: string }
-  | { readonly edit: Partial<ComposeItem> };
+export type Step = { readonly click: string } | { readonly edit: Partial<ComposeItem> };
 
 export interface GalleryState {
   readonly name: string;
@@ -35,6 +32,12 @@ export interface GalleryState {
   readonly learned?: Learned;
   readonly fault?: readonly [HostCall, HostFault];
   readonly steps?: readonly Step[];
+}
+
+/** What the built gallery offers to the test that drives it. */
+export interface GalleryWindow {
+  showState(name: string): Promise<void>;
+  editDraft(change: Partial<ComposeItem>): void;
 }
 
 const LEARNED: Learned = { kind: 'counted', sent: 1843, received: 5210, contacts: 412 };
@@ -265,10 +268,10 @@ export const GALLERY: readonly GalleryState[] = [
   },
   {
     name: 'many',
-    shows: 'Show all 200',
+    shows: 'Show all 500',
     open: draft([
       wrongAnna,
-      ...Array.from({ length: 200 }, (_, at) => `Person ${at} <person${at}@home.example>`),
+      ...Array.from({ length: 500 }, (_, at) => `Person ${at} <person${at}@home.example>`),
     ]),
     byAlert: true,
   },

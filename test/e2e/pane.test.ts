@@ -1,0 +1,104 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Gallery, type Scheme } from './gallery/gallery-page';
+import { GALLERY, type GalleryState } from './gallery/states';
+
+const SCHEMES: readonly Scheme[] = ['light', 'dark', 'contrast'];
+/** The narrowest pane that Outlook gives, which is also a 640 px one at 200% zoom. */
+const NARROW = 320;
+
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await Gallery.open();
+});
+afterAll(() => gallery.close());
+
+const named = (name: string): GalleryState => GALLERY.find((state) => state.name === name)!;
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+/** Everything that is wider than the pane. */
+function overflowing(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    return [...document.querySelectorAll('main *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map((element) => element.outerHTML.slice(0, 160));
+  });
+}
+
+describe.each(SCHEMES)('the pane in %s', (scheme) => {
+  it.each(GALLERY.map((state) => [state.name, state] as const))(
+    '%s has no accessibility violation and fits into 320 px',
+    async (_, state) => {
+      const page = await gallery.show(state, { scheme, width: NARROW });
+      expect(await violations(page)).toEqual([]);
+      expect(await overflowing(page)).toEqual([]);
+    },
+  );
+});
+
+describe('the pane by keyboard', () => {
+  it('fixes and sends with two key presses after the alert', async () => {
+    const page = await gallery.show(named('namesake'), { scheme: 'light', width: NARROW });
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Send', exact: true }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('on its way').waitFor();
+  });
+
+  it('reaches every action of a card in reading order', async () => {
+    const page = await gallery.show(named('namesake'), { scheme: 'light', width: NARROW });
+    const reached: (string | null)[] = [];
+    for (let press = 0; press < 4; press++) {
+      reached.push(
+        await page
+          .locator(':focus')
+          .evaluate((focused) => focused.getAttribute('aria-label') ?? focused.textContent),
+      );
+      await page.keyboard.press('Tab');
+    }
+    expect(reached).toEqual([
+      'Use Anna Berg instead',
+      'Remove Anna Berger',
+      'This is right: Anna Berger',
+      'Send anyway',
+    ]);
+  });
+});
+
+describe('the live region', () => {
+  it('says in a real browser what is unusual, and what a change has done', async () => {
+    const page = await gallery.show(named('namesake'), { scheme: 'light', width: NARROW });
+    const live = page.locator('[aria-live="assertive"]');
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const region = document.querySelector('[aria-live="assertive"]');
+      new MutationObserver(() => said.push(region?.textContent ?? '')).observe(region!, {
+        childList: true,
+        subtree: true,
+      });
+    });
+    await page.getByRole('button', { name: 'Use Anna Berg instead' }).click();
+    await page.waitForFunction(() =>
+      (window as unknown as { said: string[] }).said.join(' ').includes('You can send now'),
+    );
+    expect(await live.count()).toBe(1);
+  });
+});
+
+describe('500 recipients', () => {
+  it('stay folded until they are asked for', async () => {
+    const page = await gallery.show(named('many'), { scheme: 'light', width: NARROW });
+    expect(await page.getByText(/^Person \d+$/).count()).toBe(5);
+    await page.getByRole('button', { name: 'Show all 500' }).click();
+    expect(await page.getByText(/^Person \d+$/).count()).toBe(500);
+  });
+});
