@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { visuallyHidden } from '../theme/surfaces';
 
 export const useOpeningStyles = makeStyles({
+  hidden: visuallyHidden,
   root: {
     display: 'flex',
     flexDirection: 'column',

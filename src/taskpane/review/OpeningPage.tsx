@@ -9,7 +9,8 @@ export function OpeningPage() {
   const { stage } = usePaneWords().texts;
   return (
     <Page isBusy>
-      <Skeleton aria-label={stage.opening} className={styles.root}>
+      <h1 className={styles.hidden}>{stage.opening}</h1>
+      <Skeleton aria-hidden className={styles.root}>
         <div className={styles.head}>
           <SkeletonItem shape="circle" size={40} />
           <div className={styles.lines}>

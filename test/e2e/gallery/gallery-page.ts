@@ -35,7 +35,7 @@ export class Gallery {
       args: chromium.args,
       headless: true,
     });
-    const page = await browser.newPage();
+    const page = await (await browser.newContext()).newPage();
     await page.goto(pathToFileURL(path.join(folder, 'gallery.html')).href);
     return new Gallery(folder, browser, page);
   }

@@ -40,6 +40,8 @@ const flaggedStranger = recipientScore(STRANGER, {
 });
 const BO = 'Bo Chen <bo.chen@home.example>';
 
+vi.setConfig({ testTimeout: 30_000 }); // Fluent under jsdom is slow on a busy machine
+
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({
     matches: false,
@@ -310,7 +312,7 @@ describe('a bug in the pane', () => {
     vi.spyOn(console, 'error').mockReturnValue(undefined);
     const silent = (event: ErrorEvent) => event.preventDefault();
     window.addEventListener('error', silent);
-    const broken = Object.defineProperty({ kind: 'none' }, 'kind', {
+    const broken = Object.defineProperty<PaneItem>({ kind: 'none' }, 'kind', {
       get: () => {
         throw new Error('a bug on purpose');
       },
