@@ -6,5 +6,6 @@ export { summarizeGraph } from './graph/summarize-graph';
 export { setDirectory } from './graph/directory';
 export { decodeGraph, encodeGraph } from './graph/codec';
 export { scoreMessage } from './model/score-message';
+export { createModel } from './model/scoring-model';
 export { observeSend, riskLevel } from './model/alert-budget';
 export { recordFeedback } from './graph/feedback';

@@ -2,7 +2,7 @@ import type { LogOdds } from '../brand';
 import type { Graph } from '../graph/graph';
 import type { Reason } from '../reasons/reason';
 import type { RiskLevel, ScoreReport } from '../report';
-import { WEIGHTS } from './weights.generated';
+import { shippedModel } from './scoring-model';
 
 /** Anything with a score and reasons: a report's recipient, or its worst one. */
 export interface Scored {
@@ -19,8 +19,13 @@ const HIGH_SHARE = 0.25;
 const CRITICAL_SHARE = 0.0005;
 
 /** How unusual this is for this sender, given the alert budget and how many alerts it has spent. Changes nothing. */
-export function riskLevel(graph: Graph, scored: Scored, perHundredSends: number): RiskLevel {
-  const share = cleanShare(scored.logOdds);
+export function riskLevel(
+  graph: Graph,
+  scored: Scored,
+  perHundredSends: number,
+  model = shippedModel(),
+): RiskLevel {
+  const share = cleanShare(scored.logOdds, model);
   if (share <= CRITICAL_SHARE && scored.reasons.some(isCritical)) return 'critical';
   const allowed = (perHundredSends / 100) * Math.exp(graph.budget.logStrictness);
   if (share > allowed) return 'normal';
@@ -28,10 +33,15 @@ export function riskLevel(graph: Graph, scored: Scored, perHundredSends: number)
 }
 
 /** Tells the budget that a message with this report went out, in place. Call once a send, before learning it. */
-export function observeSend(graph: Graph, report: ScoreReport, perHundredSends: number): void {
+export function observeSend(
+  graph: Graph,
+  report: ScoreReport,
+  perHundredSends: number,
+  model = shippedModel(),
+): void {
   const { budget } = graph;
   const levels = [...report.recipients, ...report.attachments].map((scored) =>
-    riskLevel(graph, scored, perHundredSends),
+    riskLevel(graph, scored, perHundredSends, model),
   );
   const alerted = levels.some((level) => level !== 'normal');
   budget.sends += 1;
@@ -44,8 +54,8 @@ function isCritical({ code }: Reason): boolean {
 }
 
 /** Share of clean messages that reach a score, from the tail stored with the weights, log-linear between points. */
-export function cleanShare(logOdds: number): number {
-  const tail = WEIGHTS.cleanTail;
+export function cleanShare(logOdds: number, model = shippedModel()): number {
+  const tail = model.weights.cleanTail;
   let before = tail[0];
   if (before === undefined || logOdds < before.logOdds) return 1;
   for (const point of tail) {

@@ -11,47 +11,46 @@ import { MessageView } from '../signals/message-view';
 import { AttachmentView, RecipientView } from '../signals/recipient-view';
 import { ATTACHMENT_SIGNALS, RECIPIENT_SIGNALS } from '../signals/registry';
 import type { SignalSpec } from '../signals/signal';
-import { AdditiveModel, SILENT_LOG_ODDS } from './additive-model';
+import { SILENT_LOG_ODDS } from './additive-model';
 import { toProbability } from './calibrate';
-import { WEIGHTS } from './weights.generated';
-
-const RECIPIENT_MODEL = new AdditiveModel(RECIPIENT_SIGNALS, WEIGHTS.recipientHeads);
-const ATTACHMENT_MODEL = new AdditiveModel(ATTACHMENT_SIGNALS, WEIGHTS.attachmentHeads);
+import { shippedModel, type ScoringModel } from './scoring-model';
 
 /** Scores every recipient and file of a draft. Changes nothing. */
-export function scoreMessage(graph: Graph, message: MailMessage): ScoreReport {
+export function scoreMessage(graph: Graph, message: MailMessage, model = shippedModel()): ScoreReport {
   const view = new MessageView(graph, message);
-  const recipients = view.people.map((_, index) => scoreRecipient(new RecipientView(view, index)));
-  const attachments = message.attachments.map((_, index) => scoreAttachment(new AttachmentView(view, index)));
+  const recipients = view.people.map((_, index) => scoreRecipient(new RecipientView(view, index), model));
+  const attachments = message.attachments.map((_, index) =>
+    scoreAttachment(new AttachmentView(view, index), model),
+  );
   let logOdds: LogOdds = SILENT_LOG_ODDS;
   for (const scored of [...recipients, ...attachments])
     if (scored.logOdds > logOdds) logOdds = scored.logOdds;
-  return { risk: toProbability(logOdds), logOdds, recipients, attachments, hints: findHints(view) };
+  return { risk: toProbability(logOdds, model), logOdds, recipients, attachments, hints: findHints(view) };
 }
 
-function scoreRecipient(view: RecipientView): RecipientScore {
+function scoreRecipient(view: RecipientView, model: ScoringModel): RecipientScore {
   const { person, field } = view;
-  if (view.isOwn) return silentRecipient(view);
+  if (view.isOwn) return silentRecipient(view, model);
   const values = measureRecipient(view);
-  const score = RECIPIENT_MODEL.score(values, view.sentCount === 0);
+  const score = model.recipients.score(values, view.sentCount === 0);
   const reasons = rankReasons(argumentsOf(RECIPIENT_SIGNALS, view, score.bySignal));
   return {
     person,
     field,
-    risk: toProbability(score.logOdds),
+    risk: toProbability(score.logOdds, model),
     logOdds: score.logOdds,
     bias: score.bias,
-    contributions: RECIPIENT_MODEL.contributionsOf(score, values),
+    contributions: model.recipients.contributionsOf(score, values),
     reasons,
     suggestion: reasons.length > 0 ? suggestFor(view) : null,
   };
 }
 
-function silentRecipient({ person, field }: RecipientView): RecipientScore {
+function silentRecipient({ person, field }: RecipientView, model: ScoringModel): RecipientScore {
   return {
     person,
     field,
-    risk: toProbability(SILENT_LOG_ODDS),
+    risk: toProbability(SILENT_LOG_ODDS, model),
     logOdds: SILENT_LOG_ODDS,
     bias: SILENT_LOG_ODDS,
     contributions: [],
@@ -60,12 +59,12 @@ function silentRecipient({ person, field }: RecipientView): RecipientScore {
   };
 }
 
-function scoreAttachment(view: AttachmentView): AttachmentScore {
+function scoreAttachment(view: AttachmentView, model: ScoringModel): AttachmentScore {
   const values = measureAttachment(view);
-  const score = ATTACHMENT_MODEL.score(values, false);
+  const score = model.attachments.score(values, false);
   return {
     name: item(view.message.message.attachments, view.index),
-    risk: toProbability(score.logOdds),
+    risk: toProbability(score.logOdds, model),
     logOdds: score.logOdds,
     reasons: rankReasons(argumentsOf(ATTACHMENT_SIGNALS, view, score.bySignal)),
   };

@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import type { Person } from '../scoring/message';
+import { domainOf } from '../scoring/message';
+import type { Weights } from '../scoring/model/weights';
+import { WEIGHTS } from '../scoring/model/weights.generated';
+import { foldsOf } from '../training/folds';
+import type { Mailbox } from '../training/mailbox';
+import { measureMailbox } from '../training/measure/measure-mailbox';
+import type { Outcome } from '../training/measure/outcome';
+import type { PeoplePool } from '../training/people-pool';
+import type { Samples } from '../training/samples';
+import { trainWeights } from '../training/train-weights';
+import { measureAblation } from './ablation';
+import { createDetector } from './detector';
+import { writeDetectionReport } from './detection-report';
+import { measureLeakRanking } from './leak-ranking-bench';
+import {
+  collectSamples,
+  HEAD_LAYOUTS,
+  readTrainingData,
+  walkSettings,
+  type TrainingData,
+} from './training-data';
+
+interface BenchOptions {
+  readonly seed: string;
+  readonly folds: string;
+  readonly out: string;
+  readonly date: string;
+  readonly shipped: boolean;
+  readonly quick: boolean;
+}
+
+/** The protocol's corrupted share; a sample of the warm-up is checked too, for the learning curve alone. */
+const BENCH_SHARES = { corruptedShare: 0.4, warmUpShare: 0.15 };
+
+/** The weights that each mailbox is judged with: never trained on that mailbox, unless the shipped ones are asked for. */
+function weightsByMailbox(
+  data: TrainingData,
+  samples: Samples | null,
+  folds: number,
+  seed: number,
+): readonly Weights[] {
+  if (samples === null) return data.mailboxes.map(() => WEIGHTS);
+  const fold = foldsOf(data.mailboxes.length, folds, seed, 'outer');
+  const trained = Array.from({ length: folds }, (_, k) => {
+    const inside = data.mailboxes.map((__, i) => i).filter((i) => fold[i] !== k);
+    log(`training fold ${k + 1} of ${folds}`);
+    return trainWeights(samples, inside, HEAD_LAYOUTS, seed).weights;
+  });
+  return fold.map((k) => trained[k] ?? WEIGHTS);
+}
+
+function log(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** The people of the owner's organisation, as its directory would list them. */
+function directoryOf(mailbox: Mailbox, pool: PeoplePool): readonly Person[] {
+  return pool.atDomain(domainOf(mailbox.owner.address));
+}
+
+function measureAll(
+  data: TrainingData,
+  weights: readonly Weights[],
+  seed: number,
+  withDirectory: boolean,
+): readonly Outcome[] {
+  const settings = walkSettings(data, seed, BENCH_SHARES);
+  return data.mailboxes.flatMap((mailbox, i) => {
+    if (i % 10 === 9) log(`checked ${i + 1} of ${data.mailboxes.length} mailboxes`);
+    const directory = withDirectory ? directoryOf(mailbox, data.pool) : [];
+    return measureMailbox(mailbox, i, settings, createDetector(weights[i] ?? WEIGHTS, directory));
+  });
+}
+
+function bench(folder: string, options: BenchOptions): void {
+  const seed = Number(options.seed);
+  const folds = Number(options.folds);
+  const data = readTrainingData(folder);
+  const samples = options.shipped ? null : collectSamples(data, seed, log);
+  const weights = weightsByMailbox(data, samples, folds, seed);
+  const outcomes = measureAll(data, weights, seed, false);
+  mkdirSync(options.out, { recursive: true });
+  const written = writeDetectionReport({
+    outcomes,
+    withDirectory: options.quick ? [] : measureAll(data, weights, seed, true),
+    ranking: options.quick ? [] : measureLeakRanking(data, weights, log),
+    ablation: options.quick || samples === null ? [] : measureAblation(samples, seed, log),
+    seed,
+    headline: {
+      mailboxes: data.mailboxes.length,
+      sent: data.sent,
+      received: data.received,
+      date: options.date,
+      weights: options.shipped
+        ? 'the weights that ship'
+        : `weights trained without the mailbox (${folds} folds by mailbox)`,
+    },
+  });
+  for (const [name, text] of written) writeFileSync(join(options.out, name), text);
+  process.stdout.write(`${written.get('README.md') ?? ''}\n`);
+}
+
+new Command('bench:detection')
+  .description(
+    'Measures detection on a folder of mailboxes, mailbox by mailbox in time order, and writes docs/detection.',
+  )
+  .argument('<folder>', 'mailboxes in the form of design 4.1')
+  .option('--seed <n>', 'what every draw depends on', '1')
+  .option('--folds <n>', 'folds of mailboxes for cross-validation', '4')
+  .option('--shipped', 'judge the weights that ship instead (for mailboxes they were not trained on)', false)
+  .option('--quick', 'leave out the directory, the leak ranking and the ablation', false)
+  .option('--out <folder>', 'where tables and plots go', 'docs/detection')
+  .option('--date <yyyy-mm-dd>', 'written into the report: the clock is not read', 'undated')
+  .action(bench)
+  .parse();
