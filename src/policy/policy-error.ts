@@ -16,7 +16,22 @@ export interface PolicyIssue {
   readonly code: PolicyIssueCode;
 }
 
-/** Why a policy was refused: every issue that was found, in the order of the document. Never empty. */
+/** Why a policy was refused: one issue a place, by path. Never empty. */
 export interface PolicyError {
   readonly issues: readonly PolicyIssue[];
+}
+
+/** The path of a key or list position below `parent`. */
+export function childPath(parent: string, child: string | number): string {
+  if (typeof child === 'number') return `${parent}[${child}]`;
+  if (!/^[A-Za-z_$][\w$-]*$/.test(child)) return `${parent}[${JSON.stringify(child)}]`;
+  return parent === '' ? child : `${parent}.${child}`;
+}
+
+/** The error for what was found: the first issue of each path, in the order of paths. */
+export function policyError(found: readonly PolicyIssue[]): PolicyError {
+  const first = new Map<string, PolicyIssue>();
+  for (const issue of found) if (!first.has(issue.path)) first.set(issue.path, issue);
+  const issues = Array.from(first.values()).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { issues };
 }

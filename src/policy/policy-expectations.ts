@@ -1,0 +1,58 @@
+import { REASON_CODES } from '../scoring/reasons/reason';
+import * as limits from './policy-limits';
+
+const DOMAIN = 'a domain such as "acme.example", or "*.acme.example" for all its subdomains';
+const TEXT = `a text of at most ${limits.MAX_TEXT} characters`;
+const NON_EMPTY = `a text of 1 to ${limits.MAX_TEXT} characters`;
+
+/** What is expected at each place; `[]` stands for any list position, `*` for any key. */
+export const EXPECTED: Readonly<Record<string, string | readonly string[]>> = {
+  '': 'an object such as { "version": 1 }',
+  $schema: 'the address of the JSON Schema, as text',
+  version: 'the number 1',
+  organisation: 'an object with "name" and "internalDomains"',
+  'organisation.name': TEXT,
+  'organisation.internalDomains': `a list of at most ${limits.MAX_LIST} domains`,
+  'organisation.internalDomains[]': `${DOMAIN}; no other use of "*" can be trusted`,
+  'organisation.supportUrl': 'an address that starts with https://',
+  'organisation.supportContact': NON_EMPTY,
+  alertBudget: 'an object such as { "perHundredSends": 1 }',
+  'alertBudget.perHundredSends': `a number from ${limits.PER_HUNDRED_SENDS.min} to ${limits.PER_HUNDRED_SENDS.max}`,
+  rules: `a list of at most ${limits.MAX_RULES} rules; leave it out for the default rule, write [] for none`,
+  'rules[]': 'an object with "id", "when" and "then"',
+  'rules[].id': `an id of 1 to ${limits.MAX_RULE_ID} letters, digits, ".", "_" or "-" that no other rule has`,
+  'rules[].when': 'an object of conditions; {} holds for every recipient',
+  'rules[].when.risk': limits.RISKS,
+  'rules[].when.reasons': 'a list of at least one reason code',
+  'rules[].when.reasons[]': REASON_CODES,
+  'rules[].when.recipients': [...limits.RECIPIENT_CLASSES],
+  'rules[].when.recipients.domains': 'a list of at least one domain',
+  'rules[].when.recipients.domains[]': `${DOMAIN}; "*" stands for any characters`,
+  'rules[].when.attachments': 'true; leave the key out where files do not matter',
+  'rules[].when.labels': 'a list of at least one sensitivity label id',
+  'rules[].when.labels[]': 'a label id such as "0f8fad5b-d9cb-469f-a165-70867728950e"',
+  'rules[].when.kind': limits.MESSAGE_KINDS,
+  'rules[].then': limits.RULE_ACTIONS,
+  override: 'an object with "justification" and "reasons"',
+  'override.justification': limits.JUSTIFICATIONS,
+  'override.reasons': `a list of 1 to ${limits.MAX_REASONS} texts, as "justification": "reason" needs a choice`,
+  'override.reasons[]': NON_EMPTY,
+  onUnavailable: 'an object with "policy", "memory", "deadline" and "host"',
+  'onUnavailable.policy': limits.FAILURE_ACTIONS,
+  'onUnavailable.memory': limits.FAILURE_ACTIONS,
+  'onUnavailable.deadline': limits.FAILURE_ACTIONS,
+  'onUnavailable.host': limits.FAILURE_ACTIONS,
+  learning: 'an object with "halfLifeDays", "historyMonths" and "fromReceived"',
+  'learning.halfLifeDays': `a number from ${limits.HALF_LIFE_DAYS.min} to ${limits.HALF_LIFE_DAYS.max}`,
+  'learning.historyMonths': `a whole number from ${limits.HISTORY_MONTHS.min} to ${limits.HISTORY_MONTHS.max}`,
+  'learning.fromReceived': 'true or false',
+  fixed: 'a list of settings that users may not change',
+  'fixed[]': limits.FIXABLE_PATHS,
+  reporting: 'an object with "level" and "endpoint"',
+  'reporting.endpoint': 'an address that starts with https:// (or http://localhost)',
+  'reporting.level': limits.REPORTING_LEVELS,
+  'reporting.hashKeyId': NON_EMPTY,
+  texts: 'an object by language tag, such as { "en": { "warn": "…" } }',
+  'texts.*': 'a language tag such as "en" or "pt-BR" with an object of texts',
+  'texts.*.*': `a key such as "warn" with a text of at most ${limits.MAX_OVERRIDE_TEXT} characters`,
+};

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parsePolicy } from '../../../src/policy/parse-policy';
+import { validatePolicy } from '../../../src/policy/schema';
+import { nearPolicy, validPolicy } from '../../support/policy-arbitraries';
+
+describe('the guard of the event bundle', () => {
+  it('gives what the schema gives, for nearly valid policies', () => {
+    fc.assert(
+      fc.property(nearPolicy, (raw) => {
+        expect(parsePolicy(raw)).toStrictEqual(validatePolicy(raw));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives what the schema gives, for valid policies', () => {
+    fc.assert(
+      fc.property(validPolicy, (raw) => {
+        const guarded = parsePolicy(raw);
+        expect(guarded.ok || guarded.error.issues).toBe(true);
+        expect(guarded).toStrictEqual(validatePolicy(raw));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives what the schema gives, for any JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (raw) => {
+        expect(parsePolicy(raw)).toStrictEqual(validatePolicy(raw));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads its own result again to the same policy', () => {
+    fc.assert(
+      fc.property(validPolicy, (raw) => {
+        const once = parsePolicy(raw);
+        expect(parsePolicy(once.ok ? once.value : null)).toStrictEqual(once);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

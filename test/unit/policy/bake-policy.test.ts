@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { transformSync } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { bakePolicy, bakeText } from '../../../src/policy/bake-policy';
+import { readSlot } from '../../../src/policy/baked-policy';
+import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
+import type { Policy } from '../../../src/policy/policy';
+import type { PolicyError } from '../../../src/policy/policy-error';
+import type { Result } from '../../../src/scoring/result';
+
+type Reader = () => Result<Policy, PolicyError>;
+
+/** The slot's own source through the minifier of the production build, with `readSlot` passed in. */
+function minifiedSlot(target: 'es2016' | 'es2020'): string {
+  const source = readFileSync('src/policy/baked-policy.ts', 'utf8')
+    .replace(/^import .*$/gm, '')
+    .replace('export function readSlot', 'function readSlot')
+    .replace('export function', 'globalThis.reader = function');
+  const { code } = transformSync(source, { loader: 'ts', minify: true, target, format: 'iife' });
+  return code;
+}
+
+/** Runs a bundle and reads the policy it holds. */
+function policyIn(bundle: string): unknown {
+  const scope: { reader?: Reader; globalThis?: unknown } & Record<string, unknown> = {
+    ok: (value: unknown) => value,
+    DEFAULT_POLICY,
+    parsePolicyJson: (json: string) => JSON.parse(json) as unknown,
+  };
+  scope.globalThis = scope;
+  runInNewContext(bundle, scope);
+  return scope.reader?.();
+}
+
+describe.each(['es2016', 'es2020'] as const)('a bundle minified for %s', (target) => {
+  const bundle = minifiedSlot(target);
+
+  it('holds the slot once, and the default policy', () => {
+    expect(bundle.split('[[addressee-policy>>').length).toBe(2);
+    expect(policyIn(bundle)).toEqual(DEFAULT_POLICY);
+  });
+
+  it('reads the policy that was baked in, whatever its texts', () => {
+    const name = '</script>\u2028"\'`${x}\\ <<addressee-policy]] Müller \u{1f600}';
+    const policy = { version: 1, organisation: { name } };
+    const baked = bakePolicy(bundle, JSON.stringify(policy));
+    expect(baked.ok && policyIn(baked.value)).toEqual(policy);
+    expect(baked.ok && baked.value).toMatch(/^[\n -~]*$/);
+  });
+
+  it('can be baked again, and back to the default', () => {
+    const first = bakePolicy(bundle, '{"version":1,"rules":[]}');
+    const second = bakePolicy(first.ok ? first.value : '', '');
+    expect(second.ok && second.value).toBe(bundle);
+  });
+});
+
+describe('baking', () => {
+  const slot = '[[addressee-policy>><<addressee-policy]]';
+
+  it('refuses a policy that the bundle could not read, and says why', () => {
+    expect(bakePolicy(`x="${slot}"`, '{"version":2}').error).toEqual({
+      code: 'bad-policy',
+      policy: { issues: [{ path: 'version', code: 'not-one-of' }] },
+    });
+  });
+
+  it('refuses text without a slot, or with two', () => {
+    expect(bakePolicy('x', '{"version":1}').error).toEqual({ code: 'no-slot' });
+    expect(bakePolicy(slot + slot, '{"version":1}').error).toEqual({ code: 'several-slots' });
+  });
+
+  it('makes a spoilt slot a coded failure', () => {
+    expect(bakeText(slot, '{"version":').ok).toBe(true);
+    const spoilt = slot.replace('>>', '>>{"version":');
+    expect(readSlot(spoilt).error).toEqual({ issues: [{ path: '', code: 'not-json' }] });
+  });
+});
