@@ -4,8 +4,12 @@ import type { Reason } from '../scoring/reasons/reason';
 
 /** How a name, an address or other text from mail is put into a sentence: escaped and capped for where it is shown. */
 export interface Quoting {
+  /** Name and address: for the first mention. */
   person(person: Person): string;
+  /** The name, or the address where there is none: for a further mention. */
+  name(person: Person): string;
   address(address: string): string;
+  /** A file name, or any other short text. */
   text(text: string): string;
 }
 
@@ -14,20 +18,33 @@ export interface Language {
   /** BCP 47 tag, lower case. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
-  /** One sentence for an alert: what is unusual about `recipient`, with its evidence. */
+  /** One sentence for an alert: what is unusual about `recipient`, with its evidence. Names the recipient in full. */
   reasonShort(reason: Reason, recipient: Person, quoting: Quoting): string;
-  /** One or two sentences for the pane, with everything a person can check. */
+  /** One or two sentences for the pane, next to the recipient's name and address, with all a person can check. */
   reasonLong(reason: Reason, recipient: Person, quoting: Quoting): string;
   readonly alert: AlertTexts;
+  /** Why a check could not be made: one sentence. */
   readonly unavailable: Readonly<Record<UnavailableCause, string>>;
 }
 
+type Stopped = Exclude<Action, 'allow'>;
+
+/** The parts of a Smart Alert. Arguments are already quoted. */
 export interface AlertTexts {
   /** When nothing more precise can be said. */
   readonly fallback: string;
   /** The button that opens the pane: at most 20 characters. */
-  readonly reviewButton: string;
-  suggestion(person: Person, quoting: Quoting): string;
-  andMore(count: number): string;
-  ruleMatched(recipient: Person, action: Exclude<Action, 'allow'>, quoting: Quoting): string;
+  readonly reviewRecipients: string;
+  readonly reviewMessage: string;
+  /** Who was probably meant. */
+  didYouMean(person: string): string;
+  /** Flagged recipients beyond the first: the next one where there is room for it, and how many more. */
+  alsoCheck(person: string | null, more: number): string;
+  /** For a recipient, or a file, that a rule names without a reason of the engine. */
+  ruleAsks(action: Stopped, organisation: string, what: string): string;
+  /** What the sender can do now; empty where the buttons say it. */
+  closing(action: Stopped, organisation: string): string;
+  /** What to do when the check could not be made. */
+  unchecked(action: Stopped): string;
+  support(contact: string): string;
 }

