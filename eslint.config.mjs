@@ -59,7 +59,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/taskpane/**'],
+    files: ['src/taskpane/**', 'simulator/client/**'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },

@@ -21,18 +21,21 @@ class Props {
     return person;
   }
 
-  /** The newest file the owner sent whose name begins so. */
-  file(prefix: string): string {
+  /** The newest file the owner sent whose name fits. */
+  file(pattern: RegExp): string {
     for (const message of [...this.stage.messages].reverse()) {
       const name =
-        message.direction === 'sent'
-          ? message.attachments.find((file) => file.startsWith(prefix))
-          : undefined;
+        message.direction === 'sent' ? message.attachments.find((file) => pattern.test(file)) : undefined;
       if (name !== undefined) return name;
     }
-    throw new Error(`demo slips: no file ${prefix}* was sent in this mailbox`);
+    throw new Error(`demo slips: no file ${pattern.source} was sent in this mailbox`);
   }
 }
+
+const FORECAST = /^Halvorsen_Q\d_forecast/;
+
+/** "Q3" of `Halvorsen_Q3_forecast.xlsx`: text and file speak of the same quarter. */
+const quarterOf = (file: string): string => /Q\d/.exec(file)?.[0] ?? 'Q3';
 
 const draft = (content: Partial<DraftContent>): DraftContent => ({
   composeType: 'new',
@@ -50,6 +53,7 @@ function namesakes(props: Props): DemoSlip[] {
   const annaBerg = props.person('anna.berg@halvorsen.example');
   const henrik = props.person('henrik.dahl@northlight.example');
   const bill = props.person('bill.hartley@northlight.example');
+  const forecast = props.file(FORECAST);
   return [
     {
       id: 'wrong-anna',
@@ -59,8 +63,8 @@ function namesakes(props: Props): DemoSlip[] {
         'You typed “anna” and took the wrong one from the list: Anna Lindgren works for another client. Press Send and see which Anna it names.',
       draft: draft({
         to: [props.person('anna.lindgren@sormlandskog.example')],
-        subject: 'Halvorsen Q3 forecast',
-        attachments: [props.file('Halvorsen_Q')],
+        subject: `Halvorsen ${quarterOf(forecast)} forecast`,
+        attachments: [forecast],
         body: 'Hi Anna,\n\nhere is the forecast we discussed, with the covenants on the second tab. Could you check the freight line before Thursday?\n\nRegards\nMaya',
       }),
       meant: annaBerg,
@@ -109,8 +113,8 @@ function namesakes(props: Props): DemoSlip[] {
       draft: draft({
         to: [props.person('claire@fontaine-trad.example')],
         cc: [props.person('camille.roche@northlight.example')],
-        subject: 'Delacourt Q3 forecast',
-        attachments: [props.file('Delacourt_')],
+        subject: 'Delacourt store numbers',
+        attachments: [props.file(/^Delacourt_/)],
         body: 'Hi Claire,\n\nplease find the store numbers attached. The two closures in Lyon are not in there yet.\n\nRegards\nMaya',
       }),
       meant: props.person('claire.vasseur@delacourt.example'),
@@ -135,7 +139,7 @@ function addresses(props: Props): DemoSlip[] {
       draft: draft({
         to: [{ name: '', address: 'anna.berg@halvorson.example' }],
         subject: 'Covenants',
-        attachments: [props.file('Halvorsen_covenants')],
+        attachments: [props.file(/^Halvorsen_covenants/)],
         body: 'Hi Anna,\n\nthe covenant file is attached. All ratios are inside the limits.\n\nRegards\nMaya',
       }),
       meant: annaBerg,
@@ -152,7 +156,7 @@ function addresses(props: Props): DemoSlip[] {
       draft: draft({
         to: [IMPOSTOR],
         subject: 'Liquidity file',
-        attachments: [props.file('Halvorsen_liquidity')],
+        attachments: [props.file(/^Halvorsen_liquidity/)],
         body: 'Hi Anna,\n\nhere is the latest liquidity file.\n\nRegards\nMaya',
       }),
       meant: annaBerg,
@@ -169,7 +173,7 @@ function addresses(props: Props): DemoSlip[] {
       draft: draft({
         to: [{ name: 'Camille Roche', address: 'camille.roche@lettre.example' }],
         subject: 'Store network review model',
-        attachments: [props.file('Delacourt_')],
+        attachments: [props.file(/^Delacourt_/)],
         body: 'Hi Camille,\n\nso that you can look at it on the train.\n\nRegards\nMaya',
       }),
       meant: camille,
@@ -183,7 +187,7 @@ function addresses(props: Props): DemoSlip[] {
 /** The recipients are right, but not for this text or this file. */
 function contents(props: Props): DemoSlip[] {
   const annaBerg = props.person('anna.berg@halvorsen.example');
-  const alondra = props.file('Alondra_');
+  const alondra = props.file(/^Alondra_market/);
   return [
     {
       id: 'wrong-file',
@@ -232,7 +236,7 @@ function normalMail(props: Props): DemoSlip[] {
         to: [props.person('anna.berg@halvorsen.example')],
         cc: [props.person('lars.haugland@halvorsen.example')],
         subject: 'Halvorsen forecast, latest version',
-        attachments: [props.file('Halvorsen_Q')],
+        attachments: [props.file(FORECAST)],
         body: 'Hi Anna,\n\nattached is the updated file. The bridge now ties to the ledger.\n\nRegards\nMaya',
       }),
       meant: null,

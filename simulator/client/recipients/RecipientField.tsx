@@ -1,0 +1,78 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import type { MailPerson } from '../../model/mailbox';
+import type { AddressIndex } from './autocomplete';
+import { RecipientChip } from './RecipientChip';
+import { useRecipientFieldStyles } from './RecipientField.styles';
+import { SuggestionList } from './SuggestionList';
+import { useRecipientInput } from './useRecipientInput';
+
+interface RecipientFieldProps {
+  readonly label: 'To' | 'Cc' | 'Bcc';
+  readonly people: readonly MailPerson[];
+  readonly index: AddressIndex;
+  readonly isLocked: boolean;
+  readonly hasFocusFirst: boolean;
+  readonly onChange: (people: readonly MailPerson[]) => void;
+  /** Stands at the end of the line. */
+  readonly children?: ReactNode;
+}
+
+/** A line of recipients with a field to add more, which offers people as Outlook does. */
+export function RecipientField(props: RecipientFieldProps) {
+  const { label, people, index, isLocked, hasFocusFirst, onChange, children } = props;
+  const styles = useRecipientFieldStyles();
+  const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const input = useRecipientInput({ people, index, onChange });
+  useEffect(() => {
+    if (hasFocusFirst) field.current?.focus();
+  }, [hasFocusFirst]);
+  return (
+    <div className={styles.field} onClick={() => field.current?.focus()}>
+      <span className={styles.label} aria-hidden>
+        {label}
+      </span>
+      <div className={styles.line}>
+        <ul className={styles.chips} aria-label={`${label} recipients`}>
+          {people.map((person) => (
+            <RecipientChip
+              key={person.address.toLowerCase()}
+              person={person}
+              isLocked={isLocked}
+              onRemove={() => onChange(people.filter((other) => other !== person))}
+            />
+          ))}
+        </ul>
+        <input
+          ref={field}
+          className={mergeClasses(styles.input, input.isInvalid && styles.invalid)}
+          role="combobox"
+          aria-label={label}
+          aria-expanded={input.isOpen}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={input.isOpen ? `${listId}-${input.active}` : undefined}
+          aria-invalid={input.isInvalid}
+          autoComplete="off"
+          spellCheck={false}
+          disabled={isLocked}
+          value={input.text}
+          onChange={(event) => input.onText(event.target.value)}
+          onKeyDown={input.onKeyDown}
+          onPaste={input.onPaste}
+          onBlur={input.onBlur}
+        />
+      </div>
+      <div className={styles.end}>{children}</div>
+      {input.isOpen && (
+        <SuggestionList
+          id={listId}
+          suggestions={input.suggestions}
+          active={input.active}
+          onChoose={({ person }) => input.choose(person)}
+        />
+      )}
+    </div>
+  );
+}
