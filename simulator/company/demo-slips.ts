@@ -167,18 +167,18 @@ function addresses(props: Props): DemoSlip[] {
     {
       id: 'private-account',
       title: 'A client’s file to a private account',
-      typed: 'camille.roche@lettre.example',
+      typed: 'camille.roche@mailbox.example',
       explanation:
         'Camille is a colleague, but this is her private mailbox, and you have never written to it.',
       draft: draft({
-        to: [{ name: 'Camille Roche', address: 'camille.roche@lettre.example' }],
+        to: [{ name: 'Camille Roche', address: 'camille.roche@mailbox.example' }],
         subject: 'Store network review model',
         attachments: [props.file(/^Delacourt_/)],
         body: 'Hi Camille,\n\nso that you can look at it on the train.\n\nRegards\nMaya',
       }),
       meant: camille,
       expected: 'is stopped',
-      flagged: 'camille.roche@lettre.example',
+      flagged: 'camille.roche@mailbox.example',
       reasons: ['personal-account', 'similar-to-known', 'lookalike-address'],
     },
   ];

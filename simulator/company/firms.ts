@@ -36,7 +36,7 @@ export const HOME = {
 } as const;
 
 /** Where the firms' people have their private mail. */
-export const PRIVATE_DOMAINS = ['postboks.example', 'mailhaus.example', 'lettre.example'] as const;
+export const PRIVATE_DOMAINS = ['mailbox.example', 'inbox.example', 'home.example'] as const;
 
 /** Clients, suppliers and advisers. All are invented. */
 export const FIRMS: readonly Firm[] = [

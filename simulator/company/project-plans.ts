@@ -74,7 +74,7 @@ export const PROJECT_PLANS: readonly ProjectPlan[] = [
   plan('Store network review', 'Delacourt', [0.5, 1], 7, [4, 3], [
     'Delacourt_store_P&L_{month}.xlsx',
     'Delacourt_reseau_v{version}.pptx',
-  ], 'Fontaine'),
+  ]),
   plan('Hydro valuation', 'Nordvik', [0.35, 1], 6, [3, 3], [
     'Nordvik_valuation_model_v{version}.xlsx',
     'Nordvik_inflow_scenarios.xlsx',
