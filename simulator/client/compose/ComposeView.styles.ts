@@ -23,6 +23,10 @@ export const useComposeStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusXLarge,
     boxShadow: tokens.shadow2,
+    '@media (max-width: 759px)': {
+      margin: tokens.spacingHorizontalS,
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+    },
   },
   subject: {
     height: '40px',

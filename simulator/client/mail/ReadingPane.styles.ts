@@ -29,6 +29,10 @@ export const useReadingPaneStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusXLarge,
     boxShadow: tokens.shadow2,
+    '@media (max-width: 759px)': {
+      margin: tokens.spacingHorizontalS,
+      padding: tokens.spacingHorizontalL,
+    },
   },
   subject: {
     margin: `0 0 ${tokens.spacingVerticalL}`,

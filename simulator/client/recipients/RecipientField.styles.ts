@@ -4,7 +4,7 @@ export const useRecipientFieldStyles = makeStyles({
   field: {
     position: 'relative',
     display: 'grid',
-    gridTemplateColumns: '56px minmax(0, 1fr) auto',
+    gridTemplateColumns: '40px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
     padding: `${tokens.spacingVerticalXS} 0`,
@@ -70,9 +70,9 @@ export const useSuggestionListStyles = makeStyles({
   list: {
     position: 'absolute',
     top: '100%',
-    insetInlineStart: '56px',
+    insetInlineStart: '40px',
     zIndex: 5,
-    width: 'min(420px, calc(100% - 56px))',
+    width: 'min(420px, calc(100% - 40px))',
     boxSizing: 'border-box',
     marginTop: tokens.spacingVerticalXXS,
     padding: tokens.spacingHorizontalXS,

@@ -42,6 +42,9 @@ export const CLIENT_THEMES: Readonly<Record<ThemeName, Theme>> = {
     colorBrandForeground1: INK[120],
     colorBrandForeground2: INK[130],
     colorNeutralForeground2BrandHover: INK[120],
+    colorBrandBackground2: INK[40],
+    colorBrandBackground2Hover: INK[50],
+    colorBrandBackground2Pressed: INK[30],
   },
 };
 
