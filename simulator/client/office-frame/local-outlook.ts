@@ -199,8 +199,7 @@ export class LocalOutlook implements OutlookModel {
     this.set({ log: log.slice(-MAX_LOG_ENTRIES) });
   }
 
-  private open(draft: Draft, isReopened: boolean): string {
-    const id = `window-${this.nextId++}`;
+  private open(draft: Draft, isReopened: boolean, id = `window-${this.nextId++}`): string {
     const controller = new ComposeController(this.host, {
       id,
       draft,
@@ -232,10 +231,10 @@ export class LocalOutlook implements OutlookModel {
   }
 
   private restartWindows(): void {
-    const drafts = this.parts.windows.map((controller) => controller.session.draft);
-    for (const controller of this.parts.windows) controller.dispose();
+    const { windows } = this.parts;
+    for (const controller of windows) controller.dispose();
     this.set({ windows: [] });
-    for (const draft of drafts) this.open(draft, true);
+    for (const { id, session } of windows) this.open(session.draft, true, id);
   }
 
   private mountReadPane(container: HTMLElement): () => void {
