@@ -1,11 +1,11 @@
 import { at, item } from '../at';
 import type { EmailAddress } from '../brand';
 import { domainOf, localPartOf } from '../message';
+import { writeList } from './codec-list';
 import { readTime, readWeight, writeTime, writeWeight } from './codec-values';
 import { usefulFirst } from './evict';
 import type { Graph } from './graph';
-import type { TextReader } from './text-codec';
-import { DamagedText, TextWriter } from './text-codec';
+import { DamagedText, type TextReader, type TextWriter } from './text-codec';
 
 /** Share of a small tier that contacts may take; ties, files and threads share the rest. */
 const CONTACT_SHARE = 0.72;
@@ -24,21 +24,10 @@ const HAS_TRUST = 16;
 export function writeContacts(writer: TextWriter, graph: Graph, isFine: boolean, room: number): Int32Array {
   const places = new Int32Array(graph.contacts.size).fill(-1);
   const domains = new Map<string, number>();
-  const rows = new TextWriter();
-  const limit = isFine ? room - 64 : room * CONTACT_SHARE;
-  let count = 0;
-  for (const row of usefulFirst(graph)) {
-    if (isWorthless(graph, row)) continue;
-    const text = writeRow(graph, row, domains, isFine);
-    if (rows.length + text.length > limit) break;
-    rows.raw(text);
-    const domain = domainOf(item(graph.contacts.addresses, row));
-    if (!domains.has(domain)) domains.set(domain, domains.size);
-    places[row] = count;
-    count += 1;
-  }
-  writer.number(count);
-  writer.raw(rows.toString());
+  const rows = usefulFirst(graph).filter((row) => !isWorthless(graph, row));
+  const limit = writer.length + (isFine ? room : room * CONTACT_SHARE);
+  const count = writeList(writer, rows, limit, (text, row) => writeRow(text, graph, row, domains, isFine));
+  rows.slice(0, count).forEach((row, place) => (places[row] = place));
   return places;
 }
 
@@ -48,13 +37,21 @@ function isWorthless({ contacts }: Graph, row: number): boolean {
   return counts + at(contacts.ownCount, row) === 0 && at(contacts.trust, row) === 0;
 }
 
-function writeRow(graph: Graph, row: number, domains: ReadonlyMap<string, number>, isFine: boolean): string {
+function writeRow(
+  writer: TextWriter,
+  graph: Graph,
+  row: number,
+  domains: Map<string, number>,
+  isFine: boolean,
+): void {
   const { contacts, clock } = graph;
-  const writer = new TextWriter();
   const address = item(contacts.addresses, row);
   const domain = domainOf(address);
   writer.number(domains.get(domain) ?? domains.size);
-  if (!domains.has(domain)) writer.string(domain);
+  if (!domains.has(domain)) {
+    domains.set(domain, domains.size);
+    writer.string(domain);
+  }
   writer.string(address.indexOf('@') < 0 ? `${address}@` : localPartOf(address));
   writeNames(writer, address, item(contacts.names, row), isFine);
   const flags =
@@ -64,7 +61,7 @@ function writeRow(graph: Graph, row: number, domains: ReadonlyMap<string, number
     (at(contacts.ownCount, row) > 0 ? HAS_OWN : 0) +
     (at(contacts.trust, row) !== 0 ? HAS_TRUST : 0);
   writer.number(flags);
-  const factor = clock.readingFactor(clock.latestMs);
+  const factor = clock.readingFactor(clock.storedEpochMs);
   if (flags & HAS_SENT) {
     writer.number(at(contacts.sentCount, row));
     writeWeight(writer, at(contacts.sent, row) * factor, isFine);
@@ -82,9 +79,11 @@ function writeRow(graph: Graph, row: number, domains: ReadonlyMap<string, number
     if (isFine) writeTime(writer, at(contacts.lastSeenMs, row), clock.latestMs, true);
   }
   if (flags & HAS_OWN) writer.number(at(contacts.ownCount, row));
-  if (flags & HAS_TRUST)
-    writer.number(1000 + Math.max(-1000, Math.min(1000, at(contacts.trust, row) * factor)) * 1);
-  return writer.toString();
+  if (flags & HAS_TRUST) {
+    const trust = at(contacts.trust, row) * factor;
+    writer.number(trust < 0 ? 1 : 0);
+    writeWeight(writer, Math.abs(trust), isFine);
+  }
 }
 
 /** Display names; in small tiers one, and a name that the local part spells ("anna.berg", Anna Berg) costs nothing. */
@@ -175,5 +174,8 @@ function readColumns(reader: TextReader, graph: Graph, row: number, isFine: bool
     contacts.ownCount[row] = reader.number(0xffffffff);
     graph.ownRows.push(row);
   }
-  if (flags & HAS_TRUST) contacts.trust[row] = reader.number(2000) - 1000;
+  if (flags & HAS_TRUST) {
+    const sign = reader.number(1) === 1 ? -1 : 1;
+    contacts.trust[row] = sign * readWeight(reader, isFine);
+  }
 }

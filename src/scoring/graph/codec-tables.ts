@@ -1,9 +1,9 @@
 import { at, item } from '../at';
-import { readWeight, writeWeight } from './codec-values';
+import { readWeight, roundWeight, writeWeight } from './codec-values';
+import { writeList } from './codec-list';
 import { ANYONE, type Graph } from './graph';
 import type { SparseCounts } from './sparse-counts';
-import type { TextReader } from './text-codec';
-import { DamagedText, TextWriter } from './text-codec';
+import { DamagedText, type TextReader, type TextWriter } from './text-codec';
 
 /** Share of what room is left that each table of a small tier may take, in order. */
 const TIE_SHARE = 0.5;
@@ -12,6 +12,8 @@ const THREAD_SHARE = 0.6;
 const KEY_OFFSET = 0x80000000;
 /** Traces lighter than this are forgotten in small tiers. */
 const MIN_COARSE_WEIGHT = 0.2;
+/** Contacts kept of one trace in small tiers: what hundreds of people share says nothing about any of them. */
+const MAX_COARSE_PEOPLE = 32;
 
 /** Writes ties, traces and known ids as far as the limit allows, heaviest first. */
 export function writeTables(
@@ -21,15 +23,18 @@ export function writeTables(
   isFine: boolean,
   limit: number,
 ): void {
-  const factor = graph.clock.readingFactor(graph.clock.latestMs);
-  const share = (part: number): number =>
-    (isFine ? limit : writer.length + (limit - writer.length) * part) - 80;
-  writeTies(writer, graph.ties, places, factor, isFine, share(TIE_SHARE));
-  writeTies(writer, graph.heardTies, places, factor, isFine, isFine ? share(1) : 0);
-  writeTraces(writer, graph.files, places, factor, isFine, share(FILE_SHARE));
-  writeTraces(writer, graph.threads, places, factor, isFine, share(THREAD_SHARE));
-  writeTraces(writer, graph.words, places, factor, isFine, share(1));
-  writeIds(writer, graph, isFine ? limit - 40 : 0);
+  const factor = graph.clock.readingFactor(graph.clock.storedEpochMs);
+  const share = (part: number): number => (isFine ? limit : writer.length + (limit - writer.length) * part);
+  const ties = (table: SparseCounts) => tiesOf(entriesOf(table, places, factor, isFine), places, isFine);
+  const traces = (table: SparseCounts) => tracesOf(entriesOf(table, places, factor, isFine), isFine);
+  const writeTie = (text: TextWriter, tie: Entry) => writeOneTie(text, tie, isFine);
+  const writeTrace = (text: TextWriter, trace: readonly Entry[]) => writeOneTrace(text, trace, isFine);
+  writeList(writer, ties(graph.ties), share(TIE_SHARE), writeTie);
+  writeList(writer, isFine ? ties(graph.heardTies) : [], limit, writeTie);
+  writeList(writer, traces(graph.files), share(FILE_SHARE), writeTrace);
+  writeList(writer, traces(graph.threads), share(THREAD_SHARE), writeTrace);
+  writeList(writer, traces(graph.words), limit, writeTrace);
+  writeList(writer, isFine ? graph.knownIds.toArray() : [], limit, (text, id) => text.number(id));
 }
 
 /** Reads what `writeTables` wrote; contacts are numbered 0 to `contacts` - 1. */
@@ -43,51 +48,42 @@ export function readTables(reader: TextReader, graph: Graph, contacts: number, i
   graph.knownIds.restore(keys);
 }
 
+/** An entry of a table with contacts' places instead of rows, and the weight as it will be read. */
 interface Entry {
   readonly key: number;
   readonly node: number;
   readonly weight: number;
 }
 
-/** Entries of both ends kept, heaviest first; weights as decayed at the latest time. */
-function heaviestFirst(
-  table: SparseCounts,
-  factor: number,
-  isFine: boolean,
-  keep: (entry: Entry) => boolean,
-): Entry[] {
+/** Entries of anyone and of contacts kept; light ones are left out of small tiers. */
+function entriesOf(table: SparseCounts, places: Int32Array, factor: number, isFine: boolean): Entry[] {
   const entries: Entry[] = [];
   for (let i = 0; i < table.size; i += 1) {
-    const entry = { key: at(table.keys, i), node: at(table.nodes, i), weight: at(table.weights, i) * factor };
-    if ((isFine || entry.weight >= MIN_COARSE_WEIGHT) && keep(entry)) entries.push(entry);
+    const row = at(table.nodes, i);
+    const node = row === ANYONE ? ANYONE : at(places, row);
+    const weight = roundWeight(at(table.weights, i) * factor, isFine);
+    if ((row === ANYONE || node >= 0) && (isFine || weight >= MIN_COARSE_WEIGHT))
+      entries.push({ key: at(table.keys, i), node, weight });
   }
-  return isFine ? entries : entries.sort((a, b) => b.weight - a.weight || a.key - b.key || a.node - b.node);
+  return entries;
+}
+
+function heaviestFirst(a: Entry, b: Entry): number {
+  return b.weight - a.weight || a.key - b.key || a.node - b.node;
 }
 
 /** Each tie once, from the contact with the lower place. */
-function writeTies(
-  writer: TextWriter,
-  table: SparseCounts,
-  places: Int32Array,
-  factor: number,
-  isFine: boolean,
-  limit: number,
-): void {
-  const entries = heaviestFirst(table, factor, isFine, ({ key, node }) => {
-    const from = at(places, key);
-    return from >= 0 && at(places, node) > from;
-  });
-  const text = new TextWriter();
-  let count = 0;
-  for (const { key, node, weight } of entries) {
-    if (writer.length + text.length > limit) break;
-    text.number(at(places, key));
-    text.number(at(places, node) - at(places, key));
-    writeWeight(text, weight, isFine);
-    count += 1;
-  }
-  writer.number(count);
-  writer.raw(text.toString());
+function tiesOf(entries: readonly Entry[], places: Int32Array, isFine: boolean): Entry[] {
+  const ties = entries
+    .map((entry) => ({ ...entry, key: at(places, entry.key) }))
+    .filter(({ key, node }) => key >= 0 && node > key);
+  return isFine ? ties : ties.sort(heaviestFirst);
+}
+
+function writeOneTie(text: TextWriter, { key, node, weight }: Entry, isFine: boolean): void {
+  text.number(key);
+  text.number(node - key);
+  writeWeight(text, weight, isFine);
 }
 
 function readTies(reader: TextReader, table: SparseCounts, contacts: number, isFine: boolean): void {
@@ -102,49 +98,27 @@ function readTies(reader: TextReader, table: SparseCounts, contacts: number, isF
   }
 }
 
-/** Keys with their total and their contacts, the heaviest keys first. */
-function writeTraces(
-  writer: TextWriter,
-  table: SparseCounts,
-  places: Int32Array,
-  factor: number,
-  isFine: boolean,
-  limit: number,
-): void {
-  const groups = new Map<number, Entry[]>();
-  for (const entry of heaviestFirst(
-    table,
-    factor,
-    isFine,
-    ({ node }) => node === ANYONE || at(places, node) >= 0,
-  )) {
-    const group = groups.get(entry.key);
-    if (group === undefined) groups.set(entry.key, [entry]);
-    else group.push(entry);
+/** Entries by key, oldest first; in small tiers heaviest first. Keys that no contact kept is tied to are left out. */
+function tracesOf(entries: Entry[], isFine: boolean): Entry[][] {
+  const traces = new Map<number, Entry[]>();
+  for (const entry of isFine ? entries : entries.sort(heaviestFirst)) {
+    const trace = traces.get(entry.key);
+    if (trace === undefined) traces.set(entry.key, [entry]);
+    else trace.push(entry);
   }
-  const text = new TextWriter();
-  let count = 0;
-  for (const group of groups.values()) {
-    if (writer.length + text.length > limit) break;
-    if (!group.some(({ node }) => node !== ANYONE)) continue;
-    writeGroup(text, group, places, isFine);
-    count += 1;
-  }
-  writer.number(count);
-  writer.raw(text.toString());
+  return [...traces.values()].filter((trace) => trace.some(({ node }) => node !== ANYONE));
 }
 
-function writeGroup(text: TextWriter, group: readonly Entry[], places: Int32Array, isFine: boolean): void {
-  const [{ key }] = group as readonly [Entry];
-  const people = group.filter(({ node }) => node !== ANYONE);
-  const total = group.filter(({ node }) => node === ANYONE)[0]?.weight ?? 0;
-  text.number(key + KEY_OFFSET);
+function writeOneTrace(text: TextWriter, trace: readonly Entry[], isFine: boolean): void {
+  const total = trace.filter(({ node }) => node === ANYONE)[0]?.weight ?? 0;
+  let people = trace.filter(({ node }) => node !== ANYONE);
+  // A check walks chains newest entry first: in small tiers the heaviest is to be that one.
+  if (!isFine) people = people.slice(0, MAX_COARSE_PEOPLE).reverse();
+  text.number(item(trace, 0).key + KEY_OFFSET);
   writeWeight(text, total, isFine);
   text.number(people.length);
-  // Chains are walked newest first; the oldest is written first so that reading restores the order.
-  for (let i = people.length - 1; i >= 0; i -= 1) {
-    const { node, weight } = item(people, isFine ? people.length - 1 - i : i);
-    text.number(at(places, node));
+  for (const { node, weight } of people) {
+    text.number(node);
     writeWeight(text, weight, isFine);
   }
 }
@@ -162,16 +136,4 @@ function readTraces(reader: TextReader, table: SparseCounts, contacts: number, i
       table.add(key, node, readWeight(reader, isFine));
     }
   }
-}
-
-function writeIds(writer: TextWriter, graph: Graph, limit: number): void {
-  const text = new TextWriter();
-  let count = 0;
-  for (const id of graph.knownIds.toArray()) {
-    if (writer.length + text.length > limit) break;
-    text.number(id);
-    count += 1;
-  }
-  writer.number(count);
-  writer.raw(text.toString());
 }

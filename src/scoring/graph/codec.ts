@@ -15,16 +15,20 @@ export interface CodecError {
  *   "AGR" version(1) checksum(7, base 36)  payload
  *   payload: detail | half-life | clock | totals | budget | contacts | ties | heard ties | files | threads | words | ids
  *
- * `detail` says how exact weights and times are: 0 a quarter octave and six hours (small tiers), 1 a 256th octave and
- * a minute. Contacts come most useful first; every other section refers to them by their place in that order.
+ * `detail` says how exact weights and times are (codec-values.ts): 0 a fifth of an octave and six hours (small tiers),
+ * 1 a 256th and a minute. Reading and writing again gives the same text: saving often wears nothing away. Contacts come most useful first; every other section refers to them by their place in that order.
  */
 const MAGIC = 'AGR';
-const VERSION = 1;
+const VERSION = 2;
 const VERSION_PLACE = 3;
 const CHECKSUM_CHARS = 7;
 const HEADER_CHARS = VERSION_PLACE + 1 + CHECKSUM_CHARS;
 /** Below this many characters the coarse form is used: twice the contacts weigh more than exact weights. */
 const FINE_FROM_CHARS = 200_000;
+/** Makes every time since the year -1200 a positive number. */
+const TIME_OFFSET = 1e14;
+const STRICTNESS_OFFSET = 100;
+const MILLION = 1e6;
 
 /** The graph as ASCII text of at most `maxChars` characters; what matters least for detection is left out first. */
 export function encodeGraph(graph: Graph, maxChars: number): string {
@@ -72,31 +76,33 @@ function readGraph(reader: TextReader): Graph {
 
 function writeTotals(writer: TextWriter, graph: Graph): void {
   const { clock, totals, budget } = graph;
-  const factor = clock.started ? clock.readingFactor(clock.latestMs) : 1;
+  const factor = clock.readingFactor(clock.storedEpochMs);
   writer.number(graph.halfLifeDays * 1000);
   writer.number(clock.started ? 1 : 0);
-  writer.number(Math.max(0, clock.latestMs + 1e14));
+  writer.number(Math.max(0, clock.latestMs + TIME_OFFSET));
+  writer.number(clock.latestMs - clock.storedEpochMs);
   writer.number(totals.sentCount);
   writer.number(totals.receivedCount);
   for (const sum of [totals.sent, totals.novel, totals.recipients, totals.worded])
-    writer.number(sum * factor * 1000);
+    writer.number(sum * factor * MILLION);
   writer.number(budget.sends);
-  writer.number((budget.logStrictness + 100) * 1000);
+  writer.number((budget.logStrictness + STRICTNESS_OFFSET) * MILLION);
 }
 
 function readTotals(reader: TextReader): Graph {
   const graph = createGraph({ halfLifeDays: reader.number(1e9) / 1000 });
   const { clock, totals, budget } = graph;
   const started = reader.number(1) === 1;
-  const latestMs = reader.number() - 1e14;
-  if (started) clock.advance(latestMs);
+  const latestMs = reader.number() - TIME_OFFSET;
+  const epochMs = latestMs - reader.number();
+  if (started) clock.restore(epochMs, latestMs);
   totals.sentCount = reader.number();
   totals.receivedCount = reader.number();
-  totals.sent = reader.number() / 1000;
-  totals.novel = reader.number() / 1000;
-  totals.recipients = reader.number() / 1000;
-  totals.worded = reader.number() / 1000;
+  totals.sent = reader.number() / MILLION;
+  totals.novel = reader.number() / MILLION;
+  totals.recipients = reader.number() / MILLION;
+  totals.worded = reader.number() / MILLION;
   budget.sends = reader.number();
-  budget.logStrictness = reader.number(200_000) / 1000 - 100;
+  budget.logStrictness = reader.number(2 * STRICTNESS_OFFSET * MILLION) / MILLION - STRICTNESS_OFFSET;
   return graph;
 }

@@ -48,7 +48,8 @@ function keepContacts(graph: Graph, kept: readonly number[]): void {
   graph.contacts = contacts;
   graph.domains = domains;
   graph.names = new NameIndex();
-  remapTables(graph, moved);
+  for (const table of [graph.ties, graph.heardTies]) table.renumber(moved, true);
+  for (const table of [graph.words, graph.files, graph.threads]) table.renumber(moved, false);
 }
 
 function copyRow(from: ContactTable, row: number, to: ContactTable, newRow: number): void {
@@ -66,21 +67,4 @@ function copyRow(from: ContactTable, row: number, to: ContactTable, newRow: numb
   to.lastReceivedMs[newRow] = at(from.lastReceivedMs, row);
   to.lastSeenMs[newRow] = at(from.lastSeenMs, row);
   to.listed[newRow] = at(from.listed, row);
-}
-
-function remapTables(graph: Graph, moved: Int32Array): void {
-  for (const table of [graph.ties, graph.heardTies]) {
-    table.rebuild((entry) => {
-      const key = at(moved, at(table.keys, entry));
-      const node = at(moved, at(table.nodes, entry));
-      return key < 0 || node < 0 ? null : { key, node };
-    });
-  }
-  for (const table of [graph.words, graph.files, graph.threads]) {
-    table.rebuild((entry) => {
-      const node = at(table.nodes, entry);
-      const to = node < 0 ? node : at(moved, node);
-      return node >= 0 && to < 0 ? null : { key: at(table.keys, entry), node: to };
-    });
-  }
 }

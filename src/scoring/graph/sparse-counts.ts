@@ -4,6 +4,7 @@ import { hashPair } from '../text/hash';
 const FIRST_CAPACITY = 256;
 /** Share of entries dropped when the table is full: a quarter keeps the cost of eviction constant per insertion. */
 const EVICTED_SHARE = 0.25;
+const SAMPLED_ENTRIES = 2048;
 
 /**
  * A bounded sparse matrix of weights: for each 32-bit key a chain of (node, weight), newest node first.
@@ -13,7 +14,7 @@ const EVICTED_SHARE = 0.25;
  *   entry: key | node | weight | next (older entry of the same key, +1; 0 ends the chain)
  *
  * `add` and `get` are O(1); walking a key costs its chain. Weights are scaled by the graph's decay epoch. When full,
- * the lightest quarter is dropped, so memory and the cost per insertion stay constant.
+ * the lightest quarter or so is dropped, so memory and the cost per insertion stay constant.
  */
 export class SparseCounts {
   size = 0;
@@ -59,17 +60,25 @@ export class SparseCounts {
     for (let entry = 0; entry < this.size; entry += 1) this.weights[entry] = at(this.weights, entry) * factor;
   }
 
-  /** Keeps the entries that `keep` answers for, with the key and node it gives. */
-  rebuild(keep: (entry: number) => { key: number; node: number } | null): void {
-    const { size, weights } = this;
-    const capacity = this.keys.length;
-    const kept: { key: number; node: number; weight: number }[] = [];
-    for (let entry = 0; entry < size; entry += 1) {
-      const moved = keep(entry);
-      if (moved !== null) kept.push({ ...moved, weight: at(weights, entry) });
-    }
-    this.allocate(capacity);
-    for (const { key, node, weight } of kept) this.add(key, node, weight);
+  /** Renumbers contacts, dropping what belongs to one that `moved` gives no row: nodes, and keys where they are rows. */
+  renumber(moved: Int32Array, keysAreRows: boolean): void {
+    this.keepOnly((entry) => {
+      const node = at(this.nodes, entry);
+      const newNode = node < 0 ? node : at(moved, node);
+      const newKey = keysAreRows ? at(moved, at(this.keys, entry)) : 0;
+      if ((node >= 0 && newNode < 0) || newKey < 0) return false;
+      this.nodes[entry] = newNode;
+      if (keysAreRows) this.keys[entry] = newKey;
+      return true;
+    });
+  }
+
+  /** Makes place for `entries` at once, so that reading a stored table does not grow it step by step. */
+  reserve(entries: number): void {
+    let capacity = this.keys.length;
+    while (capacity < entries && capacity < this.maxEntries)
+      capacity = Math.min(this.maxEntries, capacity * 2);
+    if (capacity > this.keys.length) this.grow(capacity);
   }
 
   private makeRoom(): void {
@@ -77,32 +86,60 @@ export class SparseCounts {
       this.grow(Math.min(this.maxEntries, this.keys.length * 2));
       return;
     }
-    const sorted = this.weights.slice(0, this.size).sort();
-    const limit = at(sorted, Math.floor(this.size * EVICTED_SHARE));
-    let dropped = 0;
     const most = Math.ceil(this.size * EVICTED_SHARE);
-    this.rebuild((entry) => {
+    const limit = this.lightestShare();
+    let dropped = 0;
+    this.keepOnly((entry) => {
       // Of equal weights the oldest go first, and never more than the share.
-      if (at(this.weights, entry) <= limit && dropped < most) {
-        dropped += 1;
-        return null;
-      }
-      return { key: at(this.keys, entry), node: at(this.nodes, entry) };
+      if (at(this.weights, entry) > limit || dropped === most) return true;
+      dropped += 1;
+      return false;
     });
+  }
+
+  /** The weight below which about the share to be dropped lies, from evenly spaced entries: sorting all takes too long. */
+  private lightestShare(): number {
+    const step = Math.ceil(this.size / SAMPLED_ENTRIES);
+    const sample = this.weights.slice(0, Math.floor(this.size / step));
+    for (let i = 0; i < sample.length; i += 1) sample[i] = at(this.weights, i * step);
+    return at(sample.sort(), Math.ceil(sample.length * EVICTED_SHARE) - 1);
+  }
+
+  /** Moves the entries to keep together, in order, and enters them anew. */
+  private keepOnly(keep: (entry: number) => boolean): void {
+    let kept = 0;
+    for (let entry = 0; entry < this.size; entry += 1) {
+      if (!keep(entry)) continue;
+      this.keys[kept] = at(this.keys, entry);
+      this.nodes[kept] = at(this.nodes, entry);
+      this.weights[kept] = at(this.weights, entry);
+      kept += 1;
+    }
+    this.keySlots.fill(0);
+    this.pairSlots.fill(0);
+    this.enterFirst(kept);
   }
 
   private grow(capacity: number): void {
     const { size, keys, nodes, weights } = this;
     this.allocate(capacity);
-    for (let entry = 0; entry < size; entry += 1) {
-      const key = at(keys, entry);
-      const node = at(nodes, entry);
-      this.insert(key, node, at(weights, entry), this.pairSlotOf(key, node));
+    this.keys.set(keys);
+    this.nodes.set(nodes);
+    this.weights.set(weights);
+    this.enterFirst(size);
+  }
+
+  /** Builds chains and slots of the first `count` entries; slots are empty. */
+  private enterFirst(count: number): void {
+    this.size = 0;
+    for (let entry = 0; entry < count; entry += 1) {
+      const key = at(this.keys, entry);
+      const node = at(this.nodes, entry);
+      this.insert(key, node, at(this.weights, entry), this.freeSlotOf(key, node));
     }
   }
 
   private allocate(capacity: number): void {
-    this.size = 0;
     this.keys = new Int32Array(capacity);
     this.nodes = new Int32Array(capacity);
     this.weights = new Float64Array(capacity);
@@ -142,5 +179,13 @@ export class SparseCounts {
         return slot;
       slot = (slot + 1) & mask;
     }
+  }
+
+  /** The slot of a pair known not to be there: no entry needs to be compared. */
+  private freeSlotOf(key: number, node: number): number {
+    const mask = this.pairSlots.length - 1;
+    let slot = hashPair(key, node + 1) & mask;
+    while (at(this.pairSlots, slot) !== 0) slot = (slot + 1) & mask;
+    return slot;
   }
 }

@@ -4,19 +4,23 @@
  * A number is written in base 46, least significant digit first; the last digit uses characters 0..45 of the
  * alphabet, the ones before it 46..91. So 0..45 take one character, up to 2,115 two, up to 97,335 three.
  */
-const FIRST = 35; // '#': after the space, '!' and the quote
+const FIRST = 33; // '!'
+const QUOTE = 34;
 const BACKSLASH = 92;
+const LAST = 126; // '~'
 const BASE = 46;
-const ESCAPE = 126; // '~'
+const ESCAPE = LAST;
 
 function charOf(digit: number): string {
-  const code = FIRST + digit;
-  return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);
+  let code = FIRST + digit;
+  if (code >= QUOTE) code += 1;
+  if (code >= BACKSLASH) code += 1;
+  return String.fromCharCode(code);
 }
 
 function digitOf(code: number): number {
-  if (code < FIRST || code >= FIRST + 2 * BASE + 1 || code === BACKSLASH) return -1;
-  return code > BACKSLASH ? code - FIRST - 1 : code - FIRST;
+  if (code < FIRST || code > LAST || code === QUOTE || code === BACKSLASH) return -1;
+  return code - FIRST - (code > QUOTE ? 1 : 0) - (code > BACKSLASH ? 1 : 0);
 }
 
 /** Collects text; `length` is what a limit is compared with. */
@@ -91,7 +95,12 @@ export class TextReader {
   string(): string {
     const end = this.number(this.text.length) + this.place;
     if (end > this.text.length) throw new DamagedText('string longer than the text');
-    let value = '';
+    let value = this.text.slice(this.place, end);
+    if (value.indexOf('~') < 0) {
+      this.place = end;
+      return value;
+    }
+    value = '';
     while (this.place < end) {
       const code = this.code();
       value += String.fromCharCode(code === ESCAPE ? this.number(0xffff) : code);

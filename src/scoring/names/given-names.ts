@@ -29,6 +29,8 @@ const ENDING = /(ie|ey|ee|y|i)$/;
 
 /** True for short forms made by rule: dan of daniel, danny of daniel; at least three letters must stay. */
 export function isShortForm(a: string, b: string): boolean {
+  // What stays is a beginning of both: the quick way out for most pairs.
+  if (a.slice(0, 3) !== b.slice(0, 3)) return false;
   const short = a.length <= b.length ? a : b;
   const long = short === a ? b : a;
   if (short.length >= 3 && long.startsWith(short)) return true;
@@ -47,7 +49,9 @@ export function areGivenNameVariants(a: string, b: string): boolean {
 /** True for spellings of like sound (mathew, matthew) or, in names of five letters and more, one keystroke apart. */
 export function isRespelling(a: string, b: string): boolean {
   if (a === b) return false;
-  const key = soundKey(a);
-  if (key.length >= 2 && key === soundKey(b) && a.charAt(0) === b.charAt(0)) return true;
+  if (a.charAt(0) === b.charAt(0)) {
+    const key = soundKey(a);
+    if (key.length >= 2 && key === soundKey(b)) return true;
+  }
   return Math.min(a.length, b.length) >= 5 && editDistance(a, b, 1) <= 1;
 }

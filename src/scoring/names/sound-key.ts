@@ -1,3 +1,5 @@
+import { remembering } from '../text/memo';
+
 /** Spelling rules, applied in order: what sounds alike in English, German and romanised names is written alike. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/g, ''],
@@ -25,9 +27,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
  * A key that names of like sound share (fischer and fisher, meier and mayer, kathryn and catherine): consonants in
  * order, and the first letter's vowel class. Empty when the name has no Latin letter. Wants folded text.
  */
-export function soundKey(folded: string): string {
+export const soundKey = remembering((folded) => {
   let key = folded;
   for (const [pattern, replacement] of RULES) key = key.replace(pattern, replacement);
   const first = /^[aeiouy]/.test(key) ? 'a' : '';
   return first + key.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
-}
+});

@@ -1,4 +1,5 @@
 import { decompose } from '../text/fold';
+import { remembering } from '../text/memo';
 
 /** Single characters that look like an ASCII letter (a selection of Unicode UTS 39, what mail clients display alike). */
 const LOOKS_LIKE: Readonly<Record<string, string>> = {
@@ -64,15 +65,15 @@ const MAPPED = /[^a-z2-46-9.@_-]/g;
  * What an address looks like at a glance: two addresses with the same skeleton are easily taken for each other.
  * `rn` reads as `m`, `vv` as `w`, `cl` as `d`, `i` as `l`; digits and other scripts as the letters they resemble.
  */
-export function skeletonOf(address: string): string {
-  return decompose(address, 'NFKD')
+export const skeletonOf = remembering((address) =>
+  decompose(address, 'NFKD')
     .replace(MARKS, '')
     .replace(MAPPED, (letter) => LOOKS_LIKE[letter] ?? letter)
     .replace(/rn/g, 'm')
     .replace(/vv/g, 'w')
     .replace(/cl/g, 'd')
-    .replace(/i/g, 'l');
-}
+    .replace(/i/g, 'l'),
+);
 
 /** True when a lower-case text mixes ASCII letters with letters of another script that look like them. */
 export function hasMixedScripts(text: string): boolean {

@@ -33,8 +33,12 @@ export function areNeighbourKeys(a: number, b: number): boolean {
   return a < 128 && b < 128 && NEIGHBOURS[a * 128 + b] === 1;
 }
 
-const rows = [new Float64Array(130), new Float64Array(130), new Float64Array(130)] as const;
 const MAX_LENGTH = 128;
+const rows = [newRow(), newRow(), newRow()] as const;
+
+function newRow(): Float64Array {
+  return new Float64Array(MAX_LENGTH + 2).fill(Infinity);
+}
 
 /**
  * Damerau-Levenshtein distance (optimal string alignment) where a neighbouring key costs 0.6, a transposition or a
@@ -44,19 +48,26 @@ export function editDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   const n = Math.min(a.length, MAX_LENGTH);
   const m = Math.min(b.length, MAX_LENGTH);
-  if (Math.abs(n - m) * DOUBLE_COST > limit) return Infinity;
+  // A cell this far off the diagonal costs more than the limit, since no insertion or deletion is cheaper.
+  const band = Math.floor(limit / DOUBLE_COST);
+  if (Math.abs(n - m) > band) return Infinity;
   let [before, previous, current] = rows;
-  for (let j = 0; j <= m; j += 1) previous[j] = j;
+  for (let j = 0; j <= m; j += 1) previous[j] = j <= band ? j : Infinity;
+  let bestBefore = 0;
   for (let i = 1; i <= n; i += 1) {
-    current[0] = i;
-    let best = i;
-    for (let j = 1; j <= m; j += 1) {
+    const first = Math.max(1, i - band);
+    const last = Math.min(m, i + band);
+    current[first - 1] = first === 1 ? i : Infinity;
+    let best = first === 1 ? i : Infinity;
+    for (let j = first; j <= last; j += 1) {
       const cost = cellCost(a, b, i, j, before, previous, current);
       current[j] = cost;
       if (cost < best) best = cost;
     }
-    // A transposition can step over one row, so a row may be given up only with that much to spare.
-    if (best - 1 > limit) return Infinity;
+    current[last + 1] = Infinity;
+    // Every way on passes this row, or steps over it from the one before with a transposition.
+    if (best > limit && bestBefore + TRANSPOSE_COST > limit) return Infinity;
+    bestBefore = best;
     const spare = before;
     before = previous;
     previous = current;
@@ -77,10 +88,10 @@ function cellCost(
 ): number {
   const x = a.charCodeAt(i - 1);
   const y = b.charCodeAt(j - 1);
-  if (x === y) return at(previous, j - 1);
   const beforeX = i > 1 ? a.charCodeAt(i - 2) : -1;
   const beforeY = j > 1 ? b.charCodeAt(j - 2) : -1;
-  let cost = at(previous, j - 1) + (areNeighbourKeys(x, y) ? NEIGHBOUR_COST : 1);
+  // An equal character is not always best matched: of "ana" and "anna" the second n is the doubled one.
+  let cost = at(previous, j - 1) + (x === y ? 0 : areNeighbourKeys(x, y) ? NEIGHBOUR_COST : 1);
   cost = Math.min(cost, at(previous, j) + (x === beforeX ? DOUBLE_COST : 1));
   cost = Math.min(cost, at(current, j - 1) + (y === beforeY ? DOUBLE_COST : 1));
   if (x === beforeY && y === beforeX) cost = Math.min(cost, at(before, j - 2) + TRANSPOSE_COST);

@@ -19,7 +19,6 @@ const CYRILLIC_MORE: Readonly<Record<string, string>> = { ё: 'e', і: 'i', ї: 
 /** ISO 843 in simplified form, alpha to omega. */
 const GREEK = 'a v g d e z i th i k l m n x o p r s s t y f ch ps o'.split(' ');
 
-const PLAIN = /^[\x20-\x60\x7b-\x7e]*$/;
 const ASCII = /^[\x20-\x7e]*$/;
 /** Combining marks, and invisible or direction-changing characters. */
 const MARKS = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
@@ -27,7 +26,7 @@ const NOT_ASCII = /[^ -~]/g;
 
 /** Lower case, without diacritics, Cyrillic and Greek in Latin letters: "Müller" and "Mu\u0308ller" give "muller". */
 export function foldText(text: string): string {
-  if (ASCII.test(text)) return PLAIN.test(text) && text === text.toLowerCase() ? text : text.toLowerCase();
+  if (ASCII.test(text)) return text.toLowerCase();
   const lower = decompose(text.toLowerCase(), 'NFKD').replace(MARKS, '');
   return decompose(lower.replace(NOT_ASCII, foldLetter), 'NFKC');
 }

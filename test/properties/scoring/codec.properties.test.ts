@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createGraph, decodeGraph, encodeGraph, learnMessage } from '../../../src/scoring/index';
+import type { Graph } from '../../../src/scoring/graph/graph';
+import { hashText } from '../../../src/scoring/text/hash';
+import { TextReader, TextWriter } from '../../../src/scoring/graph/text-codec';
+import { anyHistory, anyMessage, graphOf } from '../../support/mail-arbitraries';
+
+const ROAMING = 30_000;
+const DEVICE = 1_000_000;
+
+function decoded(text: string): Graph {
+  const graph = decodeGraph(text);
+  if (!graph.ok) throw new Error(`expected a graph, got ${graph.error.code}`);
+  return graph.value;
+}
+
+/** What a store does between two sends. */
+function reread(graph: Graph, maxChars: number): Graph {
+  return decoded(encodeGraph(graph, maxChars));
+}
+
+/** The plain counts, by address: what a person can check. */
+function countsOf({ contacts }: Graph): Map<string, readonly unknown[]> {
+  return new Map(
+    contacts.addresses.map((address, row) => [
+      address,
+      [
+        contacts.sentCount[row],
+        contacts.receivedCount[row],
+        contacts.seenCount[row],
+        contacts.ownCount[row],
+        contacts.names[row],
+      ],
+    ]),
+  );
+}
+
+describe('the stored graph', () => {
+  it.each([ROAMING, DEVICE])('read and written again in %i characters is the same text', (maxChars) => {
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        const graph = graphOf(history);
+        // The first writing rounds weights, and contacts that come equal by it may change places once.
+        const text = encodeGraph(reread(graph, maxChars), maxChars);
+        expect(encodeGraph(decoded(text), maxChars)).toBe(text);
+      }),
+    );
+  });
+
+  it('keeps every count and name exactly in the device tier', () => {
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        const graph = graphOf(history);
+        const read = reread(graph, DEVICE);
+        expect(countsOf(read)).toEqual(countsOf(graph));
+        expect(read.totals.sentCount).toBe(graph.totals.sentCount);
+        expect(read.totals.receivedCount).toBe(graph.totals.receivedCount);
+        expect(read.budget.sends).toBe(graph.budget.sends);
+        expect(read.budget.logStrictness).toBeCloseTo(graph.budget.logStrictness, 5);
+      }),
+    );
+  });
+
+  it('keeps weights within a 256th of an octave in the device tier', () => {
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        const graph = graphOf(history);
+        const read = reread(graph, DEVICE);
+        const factor = graph.clock.readingFactor(graph.clock.storedEpochMs);
+        graph.contacts.addresses.forEach((address, row) => {
+          const weight = (graph.contacts.sent[row] ?? 0) * factor;
+          const again = read.contacts.sent[read.contacts.find(address)] ?? 0;
+          expect(Math.abs(again - weight)).toBeLessThanOrEqual(Math.max(2 ** -12, weight * 0.003));
+        });
+      }),
+    );
+  });
+
+  it('never takes more characters than allowed, and is ASCII that JSON stores as it is', () => {
+    fc.assert(
+      fc.property(anyHistory, fc.integer({ min: 0, max: 3000 }), (history, maxChars) => {
+        const graph = graphOf(history);
+        const text = encodeGraph(graph, maxChars);
+        expect(text.length).toBeLessThanOrEqual(maxChars);
+        expect(JSON.stringify(text)).toHaveLength(text.length + 2);
+        expect(text).toMatch(/^[\x20-\x7e]*$/);
+        if (maxChars >= 300) expect(decodeGraph(text).ok).toBe(true);
+      }),
+    );
+  });
+
+  it('learns on after it was read as if it had not been stored', () => {
+    fc.assert(
+      fc.property(anyHistory, fc.array(anyMessage, { maxLength: 5 }), (history, messages) => {
+        const graph = graphOf(history);
+        const read = reread(graph, DEVICE);
+        for (const message of messages) {
+          learnMessage(graph, message);
+          learnMessage(read, message);
+        }
+        expect(countsOf(read)).toEqual(countsOf(graph));
+        expect(read.ties.size).toBe(graph.ties.size);
+      }),
+    );
+  });
+
+  it('is refused with a code, never with a throw, when a character is changed', () => {
+    fc.assert(
+      fc.property(
+        anyHistory,
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        fc.integer({ min: 32, max: 126 }),
+        (history, where, code) => {
+          const graph = graphOf(history);
+          const text = encodeGraph(graph, ROAMING);
+          const place = Math.floor(where * text.length);
+          const changed = text.slice(0, place) + String.fromCharCode(code) + text.slice(place + 1);
+          const result = decodeGraph(changed);
+          expect(result.ok).toBe(changed === text);
+          expect(['damaged', 'newer-version', 'not-a-graph', undefined]).toContain(result.error?.code);
+        },
+      ),
+    );
+  });
+
+  it('is refused with a code when it was cut short or is any other text', () => {
+    fc.assert(
+      fc.property(
+        anyHistory,
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        fc.string(),
+        (history, where, other) => {
+          const graph = graphOf(history);
+          const text = encodeGraph(graph, ROAMING);
+          expect(decodeGraph(text.slice(0, Math.floor(where * text.length))).ok).toBe(false);
+          expect(decodeGraph(other).ok).toBe(false);
+          expect(decodeGraph(text + other).ok).toBe(other === '');
+        },
+      ),
+    );
+  });
+
+  it('never throws on a payload that is wrong under a right checksum', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 200 }), (payload) => {
+        expect(() => decodeGraph(forge(payload))).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** A text with the header that a payload deserves, by the codec's own rules. */
+function forge(payload: string): string {
+  const header = encodeGraph(createGraph({ halfLifeDays: 180 }), ROAMING).slice(0, 4);
+  const checksum = (hashText(payload, payload.length) >>> 0).toString(36).padStart(7, '0');
+  return header + checksum + payload;
+}
+
+describe('numbers and strings as text', () => {
+  it('are read as they were written', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.maxSafeNat(), fc.nat(3000), fc.string({ unit: 'binary' }))),
+        (values) => {
+          const writer = new TextWriter();
+          for (const value of values) {
+            if (typeof value === 'number') writer.number(value);
+            else writer.string(value);
+          }
+          expect(writer.toString()).toHaveLength(writer.length);
+          const reader = new TextReader(writer.toString());
+          expect(
+            values.map((value) => (typeof value === 'number' ? reader.number() : reader.string())),
+          ).toEqual(values);
+          expect(reader.isDone).toBe(true);
+        },
+      ),
+    );
+  });
+});
