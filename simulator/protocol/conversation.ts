@@ -149,6 +149,11 @@ export class Conversation {
       this.host.log({ kind: 'call', name, detail: 'ok', durationMs });
       return;
     }
+    if (result.errorCode === ERROR.sessionKeyNotFound) {
+      // Outlook's way to say that nothing is stored yet.
+      this.host.log({ kind: 'call', name, detail: `no such key (${result.errorCode})`, durationMs });
+      return;
+    }
     const why = isOverLimit ? ', too many calls at once' : '';
     this.host.log({ kind: 'failure', name, detail: `error ${result.errorCode}${why}`, durationMs });
   }

@@ -2,7 +2,7 @@ import { AriaLiveAnnouncer, Button, FluentProvider } from '@fluentui/react-compo
 import { useMemo } from 'react';
 import type { Clock, Logger } from '../host/ports';
 import type { Policy } from '../policy/policy';
-import { useAppStyles } from './App.styles';
+import { useAppStyles, useBareBody } from './App.styles';
 import { ErrorBoundary } from './ErrorBoundary';
 import { OverviewPage, type Learned } from './overview/OverviewPage';
 import { ReviewPage } from './review/ReviewPage';
@@ -33,6 +33,7 @@ export interface AppProps {
 
 /** The task pane: one page for what is open, in Outlook's colours and language. */
 export function App(props: AppProps) {
+  useBareBody();
   const styles = useAppStyles();
   const scheme = useColorScheme(props.themes);
   const words = useMemo(

@@ -14,7 +14,12 @@ import { fold } from '../recipients/autocomplete';
 const MOST_SHOWN = 8;
 
 const useStyles = makeStyles({
-  surface: { width: '340px', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  surface: {
+    width: 'min(340px, 100vw - 64px)',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
   list: { display: 'flex', flexDirection: 'column', listStyleType: 'none', margin: 0, padding: 0 },
   file: {
     width: '100%',
@@ -54,7 +59,12 @@ export function AttachButton({ fileNames, isDisabled, onAttach }: AttachButtonPr
   return (
     <Popover open={isOpen} onOpenChange={(_event, { open }) => setIsOpen(open)} trapFocus>
       <PopoverTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<Attach20Regular />} disabled={isDisabled}>
+        <Button
+          appearance="subtle"
+          className={styles.trigger}
+          icon={<Attach20Regular />}
+          disabled={isDisabled}
+        >
           Attach
         </Button>
       </PopoverTrigger>

@@ -1,9 +1,11 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular, Lightbulb20Filled } from '@fluentui/react-icons';
 import type { DemoScenario } from '../../model/mailbox';
+import { FORCED_EDGE } from '../theme/forced-colors';
 
 const useStyles = makeStyles({
   bar: {
+    ...FORCED_EDGE,
     display: 'grid',
     gridTemplateColumns: '24px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,

@@ -1,6 +1,7 @@
 import { Button, Spinner, Tooltip } from '@fluentui/react-components';
 import { Delete20Regular, Dismiss20Regular, Send20Filled } from '@fluentui/react-icons';
 import type { AddInInfo, ComposeWindow } from '../../model/contracts';
+import { ToolButton } from '../shell/ToolButton';
 import { AttachButton } from './AttachButton';
 import { useComposeStyles } from './ComposeView.styles';
 
@@ -37,14 +38,12 @@ export function ComposeToolbar(props: ComposeToolbarProps) {
       <AttachButton fileNames={fileNames} isDisabled={!isEditing} onAttach={onAttach} />
       <span className={styles.grow} />
       {addIn.composeButtons.map((button) => (
-        <Button
+        <ToolButton
           key={button.id}
-          appearance="subtle"
+          label={button.label}
           icon={<img className={styles.addIn} src={addIn.iconUrl} alt="" />}
           onClick={onOpenPane}
-        >
-          {button.label}
-        </Button>
+        />
       ))}
       <Tooltip content="Discard draft" relationship="label">
         <Button appearance="subtle" icon={<Delete20Regular />} disabled={!isEditing} onClick={onDiscard} />

@@ -30,6 +30,7 @@ export const useComposeStyles = makeStyles({
   },
   subject: {
     height: '40px',
+    padding: 0,
     border: 'none',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     outlineStyle: 'none',

@@ -29,10 +29,10 @@ export function HostLog({ log }: { readonly log: readonly HostLogEntry[] }) {
           .map((entry) => (
             <tr key={entry.seq} className={mergeClasses(entry.kind === 'failure' && styles.failure)}>
               <td className={styles.number}>{entry.seq}</td>
-              <td>{entry.windowId}</td>
+              <td className={styles.cell}>{entry.windowId}</td>
               <td>{entry.runtime}</td>
               <td>{entry.kind}</td>
-              <td className={styles.code}>{entry.name}</td>
+              <td className={styles.name}>{entry.name}</td>
               <td className={styles.code}>{entry.detail}</td>
               <td className={styles.number}>
                 {entry.durationMs === null ? '…' : entry.durationMs.toFixed(1)}

@@ -35,7 +35,7 @@ function Store({ title, usedChars, maxChars, values }: StoreProps) {
           <tbody>
             {values.map(({ key, chars, value }) => (
               <tr key={key}>
-                <td className={styles.code}>{key}</td>
+                <td className={styles.name}>{key}</td>
                 <td className={styles.number}>{count(chars)}</td>
                 <td className={styles.code}>{value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}</td>
               </tr>

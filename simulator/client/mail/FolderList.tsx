@@ -6,6 +6,7 @@ import {
   Send20Regular,
   type FluentIcon,
 } from '@fluentui/react-icons';
+import { FORCED_SELECTION } from '../theme/forced-colors';
 
 export type Folder = 'inbox' | 'sent' | 'drafts';
 
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   current: {
+    ...FORCED_SELECTION,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground2,
     backgroundColor: tokens.colorBrandBackground2,

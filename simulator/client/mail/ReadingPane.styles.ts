@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** Where one column fits only. */
+const NARROW = '@media (max-width: 759px)';
+
 export const useReadingPaneStyles = makeStyles({
   pane: {
     display: 'flex',
@@ -29,7 +32,7 @@ export const useReadingPaneStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusXLarge,
     boxShadow: tokens.shadow2,
-    '@media (max-width: 759px)': {
+    [NARROW]: {
       margin: tokens.spacingHorizontalS,
       padding: tokens.spacingHorizontalL,
     },
@@ -54,7 +57,12 @@ export const useReadingPaneStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
-  time: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  time: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: 'nowrap',
+    [NARROW]: { gridColumn: 2 },
+  },
   files: {
     display: 'flex',
     flexWrap: 'wrap',

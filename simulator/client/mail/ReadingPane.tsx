@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-icons';
 import type { AddInInfo } from '../../model/contracts';
 import type { MailboxMessage, MailPerson } from '../../model/mailbox';
+import { ToolButton } from '../shell/ToolButton';
 import { FileChip } from './FileChip';
 import { longTime } from './message-time';
 import { displayName, fullName } from './person-text';
@@ -50,22 +51,16 @@ function MessageToolbar({ addIn, onReply, onForward, onOpenPane, onBack }: Readi
       <Button appearance="subtle" icon={<ArrowReply20Regular />} onClick={() => onReply('sender')}>
         Reply
       </Button>
-      <Button appearance="subtle" icon={<ArrowReplyAll20Regular />} onClick={() => onReply('all')}>
-        Reply all
-      </Button>
-      <Button appearance="subtle" icon={<ArrowForward20Regular />} onClick={onForward}>
-        Forward
-      </Button>
+      <ToolButton label="Reply all" icon={<ArrowReplyAll20Regular />} onClick={() => onReply('all')} />
+      <ToolButton label="Forward" icon={<ArrowForward20Regular />} onClick={onForward} />
       <span className={styles.grow} />
       {addIn.readButtons.map((button) => (
-        <Button
+        <ToolButton
           key={button.id}
-          appearance="subtle"
+          label={button.label}
           icon={<img className={styles.addIn} src={addIn.iconUrl} alt="" />}
           onClick={onOpenPane}
-        >
-          {button.label}
-        </Button>
+        />
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { FORCED_EDGE, FORCED_SELECTION } from '../theme/forced-colors';
 
 export const useRecipientFieldStyles = makeStyles({
   field: {
@@ -68,6 +69,7 @@ export const useRecipientChipStyles = makeStyles({
 
 export const useSuggestionListStyles = makeStyles({
   list: {
+    ...FORCED_EDGE,
     position: 'absolute',
     top: '100%',
     insetInlineStart: '40px',
@@ -94,7 +96,7 @@ export const useSuggestionListStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
   },
-  active: { backgroundColor: tokens.colorBrandBackground2 },
+  active: { ...FORCED_SELECTION, backgroundColor: tokens.colorBrandBackground2 },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   address: {
     fontSize: tokens.fontSizeBase200,

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { APP_BAR_COLORS } from '../theme/client-theme';
+import { FORCED_EDGE } from '../theme/forced-colors';
 
 const onInk = {
   color: APP_BAR_COLORS.text,
@@ -32,6 +33,11 @@ export const useAppBarStyles = makeStyles({
   },
   button: { ...onInk, minWidth: 'auto', whiteSpace: 'nowrap' },
   choice: { ...onInk, minWidth: 'auto', fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
+  chosen: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+  },
   quiet: { color: APP_BAR_COLORS.quiet },
   slip: {
     backgroundColor: '#ffc233',
@@ -39,6 +45,7 @@ export const useAppBarStyles = makeStyles({
     whiteSpace: 'nowrap',
     minWidth: 'auto',
     border: 'none',
+    ...FORCED_EDGE,
     ':hover': { backgroundColor: '#ffd066', color: '#1d2433' },
     ':hover:active': { backgroundColor: '#f0b01c', color: '#1d2433' },
   },

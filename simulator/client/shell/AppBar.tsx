@@ -10,11 +10,14 @@ import type { OutlookState } from '../../model/contracts';
 import type { DemoScenario } from '../../model/mailbox';
 import { displayName, fullName } from '../mail/person-text';
 import type { ThemeName } from '../theme/client-theme';
-import type { Layout } from '../theme/useLayout';
+import { useMinWidth, type Layout } from '../theme/useLayout';
 import { useAppBarStyles } from './AppBar.styles';
 import { ChoiceMenu } from './ChoiceMenu';
 import { useOutlook } from './outlook-context';
 import { TrySlipMenu } from './TrySlipMenu';
+
+/** From here on the switches have room for their names. */
+const LABELS_PX = 1100;
 
 interface AppBarProps {
   readonly state: OutlookState;
@@ -46,8 +49,8 @@ function SimulatorChoices({ state, isTight }: { readonly state: OutlookState; re
     <>
       <ChoiceMenu
         label="Client"
-        icon={<Desktop20Regular />}
         isTight={isTight}
+        icon={<Desktop20Regular />}
         chosen={state.client.id}
         choices={state.clients.map((client) => ({ ...client, description: `Mailbox ${client.mailboxSet}` }))}
         onChoose={(id) => {
@@ -57,8 +60,8 @@ function SimulatorChoices({ state, isTight }: { readonly state: OutlookState; re
       />
       <ChoiceMenu
         label="Policy"
-        icon={<ShieldCheckmark20Regular />}
         isTight={isTight}
+        icon={<ShieldCheckmark20Regular />}
         chosen={state.policy.id}
         choices={state.policies.map((policy) => ({ ...policy, unavailable: null }))}
         onChoose={outlook.selectPolicy.bind(outlook)}
@@ -72,7 +75,7 @@ export function AppBar(props: AppBarProps) {
   const { state, layout, theme, search, isInspectorOpen } = props;
   const styles = useAppBarStyles();
   const { owner } = state.mailbox;
-  const isTight = layout !== 'wide';
+  const isTight = !useMinWidth(LABELS_PX);
   const otherTheme = theme === 'light' ? 'dark' : 'light';
   return (
     <header className={styles.bar}>

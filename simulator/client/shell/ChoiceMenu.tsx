@@ -24,6 +24,7 @@ interface ChoiceMenuProps {
   readonly icon: NonNullable<MenuButtonProps['icon']>;
   readonly choices: readonly Choice[];
   readonly chosen: string;
+  /** The icon alone. */
   readonly isTight: boolean;
   readonly onChoose: (id: string) => void;
 }
@@ -49,10 +50,10 @@ export function ChoiceMenu({ label, icon, choices, chosen, isTight, onChoose }: 
           title={`${label}: ${current}`}
         >
           {!isTight && (
-            <>
+            <span className={styles.chosen}>
               {current}
-              <ChevronDown16Regular aria-hidden style={{ marginInlineStart: 4 }} />
-            </>
+              <ChevronDown16Regular aria-hidden />
+            </span>
           )}
         </Button>
       </MenuTrigger>

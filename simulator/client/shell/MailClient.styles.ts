@@ -14,6 +14,7 @@ export const useMailClientStyles = makeStyles({
   wide: { gridTemplateColumns: '208px 372px minmax(0, 1fr)' },
   medium: { gridTemplateColumns: '56px 300px minmax(0, 1fr)' },
   single: { gridTemplateColumns: '56px minmax(0, 1fr)' },
+  alone: { gridTemplateColumns: 'minmax(0, 1fr)' },
   main: { display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0 },
   stage: { position: 'relative', display: 'flex', flex: '1 1 0', minHeight: 0, minWidth: 0 },
   hint: {

@@ -84,20 +84,23 @@ function Columns({ state, navigation, layout, search }: ColumnsProps) {
   const isDetailOpen = message !== null || window !== null;
   const isPaneOpen = window?.isPaneOpen ?? (message !== null && state.readPane === message.id);
   const isHidden = isListHidden(layout, isDetailOpen, isPaneOpen);
+  const isAlone = layout === 'narrow' && isDetailOpen;
   const columns = layout === 'narrow' || isHidden ? styles.single : styles[layout];
   const back = (): void => {
     if (window === null) navigation.selectMessage(null);
     else outlook.closeWindow(window.id);
   };
   return (
-    <div className={mergeClasses(styles.columns, columns)}>
-      <FolderList
-        current={navigation.folder}
-        counts={{ inbox: state.inbox.length, sent: state.sent.length, drafts: state.drafts.length }}
-        isTight={layout !== 'wide' || isHidden}
-        onSelect={navigation.selectFolder}
-        onCompose={navigation.compose}
-      />
+    <div className={mergeClasses(styles.columns, isAlone ? styles.alone : columns)}>
+      {!isAlone && (
+        <FolderList
+          current={navigation.folder}
+          counts={{ inbox: state.inbox.length, sent: state.sent.length, drafts: state.drafts.length }}
+          isTight={layout !== 'wide' || isHidden}
+          onSelect={navigation.selectFolder}
+          onCompose={navigation.compose}
+        />
+      )}
       {!isHidden && <ListColumn state={state} navigation={navigation} search={search} nowMs={nowMs} />}
       {(layout !== 'narrow' || isDetailOpen) && (
         <main className={styles.main}>

@@ -1,24 +1,29 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
 /** How much room the window has: three columns with names, three with icons only, or one at a time. */
 export type Layout = 'wide' | 'medium' | 'narrow';
 
-const WIDE = '(min-width: 1320px)';
-const MEDIUM = '(min-width: 760px)';
+const WIDE_PX = 1320;
+const MEDIUM_PX = 760;
 
-function currentLayout(): Layout {
-  if (window.matchMedia(WIDE).matches) return 'wide';
-  return window.matchMedia(MEDIUM).matches ? 'medium' : 'narrow';
+/** Whether the window is at least this wide. */
+export function useMinWidth(px: number): boolean {
+  const query = `(min-width: ${px}px)`;
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', listener);
+      return () => media.removeEventListener('change', listener);
+    },
+    [query],
+  );
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }
 
-function subscribe(listener: () => void): () => void {
-  const queries = [window.matchMedia(WIDE), window.matchMedia(MEDIUM)];
-  for (const query of queries) query.addEventListener('change', listener);
-  return () => {
-    for (const query of queries) query.removeEventListener('change', listener);
-  };
-}
-
+/** The layout that fits the window, as it is now. */
 export function useLayout(): Layout {
-  return useSyncExternalStore(subscribe, currentLayout);
+  const isWide = useMinWidth(WIDE_PX);
+  const isMedium = useMinWidth(MEDIUM_PX);
+  if (isWide) return 'wide';
+  return isMedium ? 'medium' : 'narrow';
 }

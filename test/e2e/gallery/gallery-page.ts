@@ -16,7 +16,7 @@ export interface View {
 
 const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Addressee</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"></head>
-<body style="margin:0"><div id="root"></div><script src="gallery.js"></script></body></html>`;
+<body><div id="root"></div><script src="gallery.js"></script></body></html>`;
 
 /** The built gallery in a browser: the pane's own code in every state, without Outlook. One page for all states. */
 export class Gallery {
