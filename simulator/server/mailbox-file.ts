@@ -39,12 +39,25 @@ export async function readMailboxFile(path: string): Promise<Result<ReadMailbox,
   try {
     bytes = await readFile(path);
   } catch (error) {
-    return fail({ code: 'unreadable', detail: error instanceof Error ? error.message : String(error) });
+    return fail({ code: 'unreadable', detail: errorCode(error) });
   }
+  if (!path.endsWith('.gz')) return parseMailbox(bytes.toString('utf8'));
+  const unpacked = unpack(bytes);
+  if (unpacked === null) return fail({ code: 'not-gzip', detail: 'the content is not gzip' });
+  return parseMailbox(unpacked.toString('utf8'));
+}
+
+/** "ENOENT", "EACCES": shorter than the message, which repeats the path. */
+function errorCode(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? String(error.code) : error.message;
+}
+
+function unpack(bytes: Buffer): Buffer | null {
   try {
-    return parseMailbox((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
+    return gunzipSync(bytes);
   } catch {
-    return fail({ code: 'not-gzip', detail: 'the name ends in .gz, the content is not gzip' });
+    return null;
   }
 }
 

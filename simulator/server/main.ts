@@ -2,13 +2,11 @@ import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { loadCertificate } from './certificate';
 import { findInstalledBrowser, openBrowser } from './installed-browser';
-import { prepareMailbox, type PreparedMailbox } from './prepare-mailbox';
+import { prepareMailbox } from './prepare-mailbox';
 import { startSimulator } from './simulator';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DEFAULT_PORT = 9443;
-/** Bad lines named one by one; more are only counted. */
-const MAX_NAMED_LINES = 5;
 
 interface Options {
   readonly port: number;
@@ -49,7 +47,7 @@ async function main(): Promise<void> {
     stop(prepared.error);
     return;
   }
-  tellSkipped(prepared.value);
+  for (const sentence of prepared.value.skipped) warn(sentence);
   const certificate = await loadCertificate(path.join(ROOT, 'node_modules/.cache/addressee'), nowMs);
   const started = await startSimulator({
     certificate,
@@ -82,11 +80,6 @@ function portSentence(code: 'port-in-use' | 'port-refused', port: number): strin
   return code === 'port-in-use'
     ? `Port ${port} is in use, perhaps by another simulator. ${other}`
     : `Port ${port} cannot be opened. ${other}`;
-}
-
-function tellSkipped({ skipped }: PreparedMailbox): void {
-  for (const { line, problem } of skipped.slice(0, MAX_NAMED_LINES)) warn(`line ${line} skipped: ${problem}`);
-  if (skipped.length > MAX_NAMED_LINES) warn(`${skipped.length} lines were skipped in all.`);
 }
 
 function parsePort(text: string): number {

@@ -6,7 +6,8 @@ import { fail, ok, type Result } from '../../src/scoring/result';
 import { generateCompany } from '../company/generate-company';
 import { OUTLOOK_TIMINGS, type HostTimings } from '../model/host-session';
 import type { Mailbox } from '../model/mailbox';
-import { readMailboxFile, shiftMailbox, type SkippedLine } from './mailbox-file';
+import { readMailboxFile, shiftMailbox } from './mailbox-file';
+import { mailboxErrorSentence, skippedSentences } from './mailbox-sentences';
 import { policyPresets } from './policy-presets';
 import { readManifest } from './read-manifest';
 import { SimulatedMailbox } from './simulated-mailbox';
@@ -24,7 +25,8 @@ export interface PrepareOptions {
 export interface PreparedMailbox {
   readonly mailbox: SimulatedMailbox;
   readonly messages: number;
-  readonly skipped: readonly SkippedLine[];
+  /** What was left out of the mailbox file, in sentences. */
+  readonly skipped: readonly string[];
 }
 
 /** Everything the two sites serve: mailbox, add-in, policies. Fails with a sentence for the person at the terminal. */
@@ -51,17 +53,18 @@ export async function prepareMailbox(options: PrepareOptions): Promise<Result<Pr
 
 async function readMailbox(
   options: PrepareOptions,
-): Promise<Result<{ mailbox: Mailbox; skipped: readonly SkippedLine[] }, string>> {
+): Promise<Result<{ mailbox: Mailbox; skipped: readonly string[] }, string>> {
   if (options.mailboxFile === null) {
     return ok({ mailbox: generateCompany({ seed: options.seed, endMs: options.nowMs }), skipped: [] });
   }
   const read = await readMailboxFile(options.mailboxFile);
   if (!read.ok) {
-    return fail(
-      `The mailbox ${options.mailboxFile} cannot be used (${read.error.code}): ${read.error.detail}`,
-    );
+    return fail(mailboxErrorSentence(options.mailboxFile, read.error));
   }
-  return ok({ ...read.value, mailbox: shiftMailbox(read.value.mailbox, options.nowMs) });
+  return ok({
+    mailbox: shiftMailbox(read.value.mailbox, options.nowMs),
+    skipped: skippedSentences(options.mailboxFile, read.value.skipped),
+  });
 }
 
 async function readPolicy(file: string): Promise<Result<string, string>> {

@@ -14,6 +14,7 @@ import { fold } from '../recipients/autocomplete';
 const MOST_SHOWN = 8;
 
 const useStyles = makeStyles({
+  trigger: { minWidth: 'auto' },
   surface: {
     width: 'min(340px, 100vw - 64px)',
     display: 'flex',
