@@ -49,6 +49,7 @@ export interface ScoreReport {
 
 /**
  * How far a message stands outside the sender's normal behaviour, after the alert budget:
- * `elevated` is worth the budget's alerts, `high` a quarter of them, `critical` is never suppressed by the budget.
+ * `elevated` is worth the budget's alerts, `high` a quarter of them, `critical` is silent only when
+ * alerts run 12 ahead of the budget.
  */
 export type RiskLevel = 'normal' | 'elevated' | 'high' | 'critical';

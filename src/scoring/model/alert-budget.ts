@@ -1,3 +1,24 @@
+/*
+ * The budget's guarantee. With b = perHundredSends / 100 and strictness s, 0 at first: a score alerts when the share of
+ * clean messages that reach it is at most b * e^s. Each message adds STEP * b to s, up to MAX_RELAXED; each alert takes
+ * STEP. Whatever the scores are, therefore, after n messages
+ *
+ *   alerts = b * n - s / STEP - (what the cap took, never negative).
+ *
+ * None but critical scores alert at s <= SILENT_AT, and none at all at s <= CRITICAL_SILENT_AT. So for every sequence,
+ * however unusual, adversarial or wrongly modelled, and from the first message on,
+ *
+ *   alerts that are not critical < b * n + 7      all alerts, critical ones included < b * n + 13
+ *
+ * and in any stretch of m messages fewer than b * m + 8, or b * m + 14 with critical ones: the cap lets a quiet sender
+ * save less than one alert. Critical alerts spend like others. Where b changes, b * n is its sum over the messages.
+ * Conditions: every message is observed once, with the state it was judged by. Not counted: what a policy's rule demands
+ * by reason or recipient whatever the risk.
+ *
+ * The price: who meets 7 alerts at once hears of nothing that is not critical for about 1 / b messages, and then of one
+ * in 1 / b until the burst is paid for. A floor on s instead of silence would break the bound: a stream of high scores
+ * would alert each time. Before silence the threshold has fallen to a 20th (e^-3), so a burst costs the weakest first.
+ */
 import type { LogOdds } from '../brand';
 import type { Graph } from '../graph/graph';
 import type { Reason } from '../reasons/reason';
@@ -14,11 +35,15 @@ export interface Scored {
 const STEP = 0.5;
 /** The threshold is never more lenient than this multiple of the budget's share of clean mail. */
 const MAX_RELAXED = Math.log(1.5);
+/** At this strictness nothing but a critical score alerts: 6 alerts ahead of the budget. */
+const SILENT_AT = -3;
+/** At this strictness nothing alerts: 12 alerts ahead of the budget. */
+const CRITICAL_SILENT_AT = -6;
 const HIGH_SHARE = 0.25;
 /** A score that at most this share of clean messages reaches, with a reason that needs no history, is critical. */
 const CRITICAL_SHARE = 0.0005;
 
-/** How unusual this is for this sender, given the alert budget and how many alerts it has spent. Changes nothing. */
+/** How unusual this is for this sender, given the alert budget and what it has spent. Changes nothing. */
 export function riskLevel(
   graph: Graph,
   scored: Scored,
@@ -26,9 +51,11 @@ export function riskLevel(
   model = shippedModel(),
 ): RiskLevel {
   const share = cleanShare(scored.logOdds, model);
+  const { logStrictness } = graph.budget;
+  if (logStrictness <= CRITICAL_SILENT_AT) return 'normal';
   if (share <= CRITICAL_SHARE && scored.reasons.some(isCritical)) return 'critical';
-  const allowed = (perHundredSends / 100) * Math.exp(graph.budget.logStrictness);
-  if (share > allowed) return 'normal';
+  const allowed = (perHundredSends / 100) * Math.exp(logStrictness);
+  if (logStrictness <= SILENT_AT || allowed === 0 || share > allowed) return 'normal';
   return share <= allowed * HIGH_SHARE ? 'high' : 'elevated';
 }
 
@@ -40,10 +67,9 @@ export function observeSend(
   model = shippedModel(),
 ): void {
   const { budget } = graph;
-  const levels = [...report.recipients, ...report.attachments].map((scored) =>
-    riskLevel(graph, scored, perHundredSends, model),
+  const alerted = [...report.recipients, ...report.attachments].some(
+    (scored) => riskLevel(graph, scored, perHundredSends, model) !== 'normal',
   );
-  const alerted = levels.some((level) => level !== 'normal');
   budget.sends += 1;
   const next = budget.logStrictness - STEP * ((alerted ? 1 : 0) - perHundredSends / 100);
   budget.logStrictness = Math.min(MAX_RELAXED, next);
