@@ -9,6 +9,8 @@ import { DamagedText, type TextReader, type TextWriter } from './text-codec';
 const TIE_SHARE = 0.5;
 const FILE_SHARE = 0.5;
 const THREAD_SHARE = 0.6;
+/** Entries of one trace, about: its total and two contacts. */
+const USUAL_TRACE = 3;
 const KEY_OFFSET = 0x80000000;
 /** Traces lighter than this are forgotten in small tiers. */
 const MIN_COARSE_WEIGHT = 0.2;
@@ -61,9 +63,11 @@ function entriesOf(table: SparseCounts, places: Int32Array, factor: number, isFi
   for (let i = 0; i < table.size; i += 1) {
     const row = at(table.nodes, i);
     const node = row === ANYONE ? ANYONE : at(places, row);
-    const weight = roundWeight(at(table.weights, i) * factor, isFine);
-    if ((row === ANYONE || node >= 0) && (isFine || weight >= MIN_COARSE_WEIGHT))
-      entries.push({ key: at(table.keys, i), node, weight });
+    if (row !== ANYONE && node < 0) continue;
+    const exact = at(table.weights, i) * factor;
+    if (!isFine && exact < MIN_COARSE_WEIGHT / 2) continue;
+    const weight = roundWeight(exact, isFine);
+    if (isFine || weight >= MIN_COARSE_WEIGHT) entries.push({ key: at(table.keys, i), node, weight });
   }
   return entries;
 }
@@ -88,6 +92,7 @@ function writeOneTie(text: TextWriter, { key, node, weight }: Entry, isFine: boo
 
 function readTies(reader: TextReader, table: SparseCounts, contacts: number, isFine: boolean): void {
   const count = reader.number(1e7);
+  table.reserve(Math.min(2 * count, reader.left));
   for (let i = 0; i < count; i += 1) {
     const from = reader.number(contacts);
     const to = from + reader.number(contacts);
@@ -125,6 +130,7 @@ function writeOneTrace(text: TextWriter, trace: readonly Entry[], isFine: boolea
 
 function readTraces(reader: TextReader, table: SparseCounts, contacts: number, isFine: boolean): void {
   const count = reader.number(1e7);
+  table.reserve(Math.min(USUAL_TRACE * count, reader.left));
   for (let i = 0; i < count; i += 1) {
     const key = reader.number(0xffffffff) - KEY_OFFSET;
     const total = readWeight(reader, isFine);

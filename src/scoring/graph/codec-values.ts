@@ -18,10 +18,12 @@ interface Scale {
   /** Octave from which `upperSteps` hold. */
   readonly upperFrom: number;
   readonly upperSteps: number;
+  /** By level, as far as asked for. */
+  readonly weights: number[];
 }
 
-const COARSE: Scale = { lowest: -6, steps: 5, upperFrom: 3, upperSteps: 64 };
-const FINE: Scale = { lowest: -12, steps: 256, upperFrom: 1023, upperSteps: 256 };
+const COARSE: Scale = { lowest: -6, steps: 5, upperFrom: 3, upperSteps: 64, weights: [] };
+const FINE: Scale = { lowest: -12, steps: 256, upperFrom: 1023, upperSteps: 256, weights: [] };
 /** Above any weight a graph can hold: 2^262. */
 const MAX_LEVEL = 70_000;
 const FINE_MS = 60_000;
@@ -56,12 +58,15 @@ function levelOf(weight: number, scale: Scale): number {
   return below + (drawnFrom(weight) < share ? 1 : 0);
 }
 
+/** Powers already computed: a stored graph has a hundred thousand weights of few levels. */
 function weightOf(level: number, scale: Scale): number {
   if (level === 0) return 0;
+  const known = scale.weights[level];
+  if (known !== undefined) return known;
   const above = level - upperLevel(scale);
   const octave =
     above < 0 ? scale.lowest + (level - 1) / scale.steps : scale.upperFrom + above / scale.upperSteps;
-  return Math.pow(2, octave);
+  return (scale.weights[level] = Math.pow(2, octave));
 }
 
 function upperLevel({ lowest, steps, upperFrom }: Scale): number {

@@ -14,13 +14,20 @@ export class HashChains {
   private heads = new Int32Array(FIRST_CAPACITY * 2);
 
   add(key: number, row: number): void {
-    if (this.size === this.keys.length) this.grow();
+    if (this.size === this.keys.length) this.grow(this.size * 2);
     const bucket = key & (this.heads.length - 1);
     this.keys[this.size] = key;
     this.rows[this.size] = row;
     this.next[this.size] = at(this.heads, bucket);
     this.size += 1;
     this.heads[bucket] = this.size;
+  }
+
+  /** Makes place for this many more entries at once. */
+  reserve(more: number): void {
+    let capacity = this.keys.length;
+    while (capacity < this.size + more) capacity *= 2;
+    if (capacity > this.keys.length) this.grow(capacity);
   }
 
   /** Appends up to `limit` rows of a key to `into`, repeats included. */
@@ -36,12 +43,12 @@ export class HashChains {
     }
   }
 
-  private grow(): void {
+  private grow(capacity: number): void {
     const { size, keys, rows } = this;
-    this.keys = new Int32Array(size * 2);
-    this.rows = new Int32Array(size * 2);
-    this.next = new Int32Array(size * 2);
-    this.heads = new Int32Array(size * 4);
+    this.keys = new Int32Array(capacity);
+    this.rows = new Int32Array(capacity);
+    this.next = new Int32Array(capacity);
+    this.heads = new Int32Array(capacity * 2);
     this.size = 0;
     for (let entry = 0; entry < size; entry += 1) this.add(at(keys, entry), at(rows, entry));
   }

@@ -6,10 +6,13 @@ const GENERATION = 32_768;
 /** Remembers the last 32,768 to 65,536 message ids by a 53-bit hash, in bounded memory. */
 export class KnownIds {
   private current = new Set<number>();
+  /** Read from a store and not entered yet: a check never asks for ids. */
+  private stored: readonly number[] = [];
   private previous = new Set<number>();
 
   /** True when the id was new; it is known afterwards. */
   note(id: string): boolean {
+    this.enterStored();
     const key = (hashText(id, 1) >>> 0) * 0x200000 + (hashText(id, 2) >>> 11);
     if (this.current.has(key) || this.previous.has(key)) return false;
     if (this.current.size >= GENERATION) {
@@ -22,10 +25,16 @@ export class KnownIds {
 
   /** The ids, oldest generation first, for the codec. */
   toArray(): number[] {
+    this.enterStored();
     return [...this.previous, ...this.current];
   }
 
   restore(keys: readonly number[]): void {
-    for (const key of keys.slice(-GENERATION)) this.current.add(key);
+    this.stored = keys;
+  }
+
+  private enterStored(): void {
+    for (const key of this.stored.slice(-GENERATION)) this.current.add(key);
+    this.stored = [];
   }
 }

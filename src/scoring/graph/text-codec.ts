@@ -74,6 +74,11 @@ export class TextReader {
 
   constructor(private readonly text: string) {}
 
+  /** Characters not read yet. */
+  get left(): number {
+    return this.text.length - this.place;
+  }
+
   get isDone(): boolean {
     return this.place >= this.text.length;
   }

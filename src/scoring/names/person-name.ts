@@ -21,6 +21,8 @@ const CJK = /^[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af\uf900-\ufaff]+$/;
 /** Surnames of two characters that are common in Chinese and Korean. */
 const TWO_CHARACTER_SURNAMES =
   '欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 独孤 南宫 夏侯 尉迟 皇甫 慕容 남궁 황보 제갈 선우';
+/** Most names: what follows would come to the same. */
+const TWO_PLAIN_WORDS = /^[A-Za-z]+ [A-Za-z]+$/;
 const MAX_NAME = 120;
 
 /**
@@ -38,6 +40,7 @@ export function parsePersonName(name: string, address: string): PersonName {
 }
 
 function parseDisplayName(name: string): PersonName {
+  if (TWO_PLAIN_WORDS.test(name)) return toName(wordsOf(name.toLowerCase()), null);
   const clean = foldText(name.replace(BRACKETED, ' ')).trim();
   if (CJK.test(clean.replace(/[\s・·]/g, ''))) return parseCjkName(clean);
   const slash = clean.indexOf('/');
