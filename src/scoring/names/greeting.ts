@@ -15,6 +15,8 @@ const OPENING =
   /^(?:good (?:morning|afternoon|evening|day)|hi there|hi|hello|hey|dear|greetings|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|servus|moin|bonjour|bonsoir|salut|cher|chere|hola|buenos dias|buenas tardes|estimad[oa]|querid[oa]|ola|bom dia|boa tarde|car[oa]|ciao|buongiorno|beste|hoi|hej|hei|kaere|kara|drogi|droga|czesc|szanowny|szanowna|privet|uvazhaemyi|uvazhaemaia)\b[\s,]*/;
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|herr|frau|herrn|monsieur|madame|mme|m|senor|senora|sr|sra|sig|signor|signora|pan|pani|dhr|mevr)$/;
+/** Titles whose full stop does not end the greeting. */
+const SHORTENED = /\b(mr|mrs|ms|dr|prof|hr|fr|sr|sra|sig|mme|dhr|mevr)\./g;
 /** Words that greet a group, and words that open sentences: neither is a name. */
 const NOT_A_NAME =
   /^(?:all|team|everyone|everybody|both|folks|guys|ladies|gentlemen|gents|colleagues|friends|there|alle|zusammen|tous|toutes|todos|todas|tutti|sir|madam|sirs|again|please|thanks|thank|fyi|yes|no|ok|okay|sorry|attached|here|hello|hi|hey|as|per|this|that|these|the|we|i|you|it|just|also|however|well|sure|great|good|congratulations|merci|danke|gracias|regards|cheers|done|agreed|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|january|february|march|april|june|july|august|september|october|november|december|unfortunately|actually|finally|first|second|note|see|if|in|on|at|for|from|to|and|or|but|so|when|what|how|why|who|will|can|could|would|my|our|your|his|her|their|let|not|now|then|do|does|did|is|are|was|were|have|has|had|any|some|one|two|re|fw|ps|hope|following|below|above)$/;
@@ -36,7 +38,8 @@ function toGreeting(names: readonly string[], isOpened: boolean): Greeting | nul
 }
 
 /** Names after a greeting word: up to the end of the phrase. */
-function namesIn(phrase: string): string[] {
+function namesIn(rest: string): string[] {
+  const phrase = rest.replace(SHORTENED, '$1');
   const end = phrase.search(/[,:;!.\n\r()]|--| - | – |$/);
   const names: string[] = [];
   let after = '';

@@ -12,12 +12,16 @@ const LOOKS_SAME_COST = 0.3;
 export function domainDistance(a: string, b: string): number {
   if (a === b) return 0;
   if (skeletonOf(a) === skeletonOf(b)) return LOOKS_SAME_COST;
-  const headA = a.slice(0, a.lastIndexOf('.'));
-  const headB = b.slice(0, b.lastIndexOf('.'));
+  const headA = withoutEnding(a);
+  const headB = withoutEnding(b);
   const plain = editDistance(a, b, MAX_ADDRESS_DISTANCE);
   if (headA === '' || headB === '') return plain;
   const endings = a.slice(headA.length) === b.slice(headB.length) ? 0 : OTHER_ENDING_COST;
   return Math.min(plain, endings + editDistance(headA, headB, MAX_ADDRESS_DISTANCE));
+}
+
+function withoutEnding(domain: string): string {
+  return domain.slice(0, Math.max(0, domain.lastIndexOf('.')));
 }
 
 /** Keystrokes between two local parts, 0 when equal; Infinity when not alike. */

@@ -27,7 +27,7 @@ const NOT_ASCII = /[^ -~]/g;
 /** Lower case, without diacritics, Cyrillic and Greek in Latin letters: "Müller" and "Mu\u0308ller" give "muller". */
 export function foldText(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  const lower = decompose(text.toLowerCase(), 'NFKD').replace(MARKS, '');
+  const lower = decompose(text, 'NFKD').toLowerCase().replace(MARKS, '');
   return decompose(lower.replace(NOT_ASCII, foldLetter), 'NFKC');
 }
 
