@@ -89,6 +89,14 @@ export class Outlook {
     await this.reload();
   }
 
+  /** Replaces what the add-in remembers by something it cannot read, and starts the mail client anew. */
+  async damageMemory(): Promise<void> {
+    const { roaming } = this.bed.mailbox.session('');
+    const damaged = Object.keys(roaming).map((key) => [key, JSON.stringify('A1.damaged')]);
+    this.bed.mailbox.saveRoaming(Object.fromEntries(damaged) as Record<string, string>);
+    await this.reload();
+  }
+
   async useClient(id: ClientId): Promise<void> {
     await this.page.evaluate((client) => window.outlook.selectClient(client), id);
   }
