@@ -44,12 +44,12 @@ class ClassicOutlook {
       runtimeStorage: new Map(),
       draft: {
         from: office(this.owner),
-        to: (draft.to ?? []).map(office),
-        cc: (draft.cc ?? []).map(office),
-        bcc: (draft.bcc ?? []).map(office),
-        subject: draft.subject ?? '',
-        html: html(draft.body ?? ''),
-        attachments: (draft.attachments ?? []).map((name, index) => ({
+        to: draft.to.map(office),
+        cc: draft.cc.map(office),
+        bcc: draft.bcc.map(office),
+        subject: draft.subject,
+        html: html(draft.body),
+        attachments: draft.attachments.map((name, index) => ({
           id: `f${index}`,
           name,
           isInline: false,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OrdinaryMail } from './harness/outlook';
 import { useOutlook } from './harness/use-outlook';
 
 const outlook = useOutlook();
@@ -18,6 +19,37 @@ describe('a normal mail', () => {
     }
     expect(outlook().outsideRequests).toEqual([]);
     expect(outlook().scriptErrors).toEqual([]);
+  });
+
+  it('is the rule: ten answers to the inbox and ten new mails to frequent people are not disturbed', async () => {
+    const { inbox, sent } = await outlook().state();
+    const timesWritten = new Map<string, number>();
+    for (const { address } of sent.flatMap(({ to }) => to)) {
+      timesWritten.set(address, (timesWritten.get(address) ?? 0) + 1);
+    }
+    const answers = inbox
+      .filter(({ from }) => (timesWritten.get(from.address) ?? 0) >= 3)
+      .slice(0, 10)
+      .map(({ id }): OrdinaryMail => ({
+        kind: 'reply',
+        messageId: id,
+        text: 'Thanks, I will look into it.',
+      }));
+    const frequent = [...timesWritten].filter(([, times]) => times >= 10).map(([address]) => address);
+    const newMail = frequent.slice(0, 10).map((address): OrdinaryMail => ({
+      kind: 'new',
+      draft: {
+        to: sent.flatMap(({ to }) => to.filter((person) => person.address === address)).slice(0, 1),
+        subject: 'Tomorrow',
+        body: 'Hi,\n\ndo you have ten minutes tomorrow?',
+      },
+    }));
+    const stopped: OrdinaryMail[] = [];
+    for (const mail of [...answers, ...newMail]) {
+      if (!(await outlook().dashOff(mail))) stopped.push(mail);
+    }
+    expect([answers.length, newMail.length]).toEqual([10, 10]);
+    expect(stopped).toEqual([]);
   });
 
   it('completes exactly once for each press of Send', async () => {

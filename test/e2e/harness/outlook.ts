@@ -6,7 +6,7 @@ import type {
   OutlookModel,
   OutlookState,
 } from '../../../simulator/model/contracts';
-import type { DemoScenario, MailPerson } from '../../../simulator/model/mailbox';
+import type { DemoScenario, DraftContent, MailPerson } from '../../../simulator/model/mailbox';
 import { ComposeWindow } from './compose-window';
 import { Pane } from './pane';
 import { SmartAlert } from './smart-alert';
@@ -17,6 +17,11 @@ declare global {
     readonly outlook: OutlookModel;
   }
 }
+
+/** Mail without anything special about it. */
+export type OrdinaryMail =
+  | { readonly kind: 'reply'; readonly messageId: string; readonly text: string }
+  | { readonly kind: 'new'; readonly draft: Partial<DraftContent> };
 
 /** The mail client as someone uses it. What a person cannot see is read from the model behind it. */
 export class Outlook {
@@ -171,6 +176,25 @@ export class Outlook {
       undefined,
       { timeout: 15_000 },
     );
+  }
+
+  /** Answers a message of the inbox, or writes a new one, and presses Send: whether it went. */
+  async dashOff(mail: OrdinaryMail): Promise<boolean> {
+    const id = await this.page.evaluate((given) => {
+      const { outlook } = window;
+      const windowId =
+        given.kind === 'reply' ? outlook.reply(given.messageId, 'sender') : outlook.compose(given.draft);
+      if (given.kind === 'reply') outlook.setBody(windowId, given.text);
+      outlook.send(windowId);
+      return windowId;
+    }, mail);
+    const isStopped = await this.isStopped();
+    if (isStopped) await this.smartAlert().press("Don't Send");
+    await this.page.evaluate((windowId) => {
+      const { outlook } = window;
+      if (outlook.getState().windows.some((open) => open.id === windowId)) outlook.closeWindow(windowId);
+    }, id);
+    return !isStopped;
   }
 
   /** A draft to someone whose name no field would take by hand. */
