@@ -27,7 +27,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Letters as companies write them in addresses: without accents, blanks and apostrophes. */
-export function toAscii(text: string): string {
+function toAscii(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^a-z]/g, (letter) => LETTERS[letter] ?? letter)

@@ -7,7 +7,7 @@ import type { Completion } from '../../../../simulator/protocol/completion';
 import { Conversation } from '../../../../simulator/protocol/conversation';
 import type { OpenItem } from '../../../../simulator/protocol/start-up';
 
-export const OWNER = { name: 'Ada Lind', address: 'ada.lind@northwind.example' };
+const OWNER = { name: 'Ada Lind', address: 'ada.lind@northwind.example' };
 
 export interface Answer {
   readonly name: string;
