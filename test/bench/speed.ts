@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { program } from 'commander';
@@ -218,6 +218,7 @@ function report(): string {
     '# Speed',
     '',
     `Written by \`npm run bench:speed -- --out docs/speed.md\` on ${machine}. Invented mail, always the same (seeded).`,
+    `Programs wanting one of the ${cpus().length} cores when this began: ${loadavg()[0]?.toFixed(1)}; above about 1, times tell of the machine too.`,
     'The names are drawn from few, so that every recipient has many namesakes: harder than real mailboxes.',
     '',
     render('Budgets', budgets(small, large)),
