@@ -25,29 +25,27 @@ describe('an Office call that', () => {
     expect(await compose.text()).toBe(scenario.draft.body);
   });
 
-  it('never answers ends at the add-in’s own deadline, long before Outlook’s', async () => {
-    const { compose } = await normalDraft();
+  it('never answers ends at the add-in’s own deadline, before Outlook’s: the mail goes unchecked, as the policy says', async () => {
+    const { compose, scenario } = await normalDraft();
     await outlook().setFaults({ call: everyCall, effect: { kind: 'no-answer' } });
     await compose.send();
-    await outlook().stoppedByAddIn();
-    const [, completed] = await outlook().sendLog();
-    expect(completed?.kind).toBe('completed');
-    expect(completed?.durationMs).toBeLessThan(4_000);
-    await outlook().smartAlert().press('Send Anyway');
+    await outlook().sent(scenario.draft.subject ?? '');
+    expect((await outlook().sendLog()).map((entry) => entry.kind)).toEqual(['launch', 'completed']);
     expect(await outlook().sentCount()).toBe(1);
   });
 
-  it('answers after the deadline is too late: the event has completed once, and stays so', async () => {
-    const { compose } = await normalDraft();
+  it('answers after the deadline is too late: the event has completed once, and the next send is as usual', async () => {
+    const { compose, scenario } = await normalDraft();
     await outlook().setFaults({ call: everyCall, effect: { kind: 'late', delayMs: 4_000 } });
     await compose.send();
-    await outlook().stoppedByAddIn();
-    await outlook().smartAlert().press("Don't Send");
+    await outlook().sent(scenario.draft.subject ?? '');
     await outlook().setFaults();
-    await compose.send();
-    await outlook().sent((await outlook().state()).sent[0]?.subject ?? '');
+    const next = await outlook().tryScenario(outlook().scenario('new-contact'));
+    await next.send();
+    await outlook().sent(outlook().scenario('new-contact').draft.subject ?? '');
     const kinds = (await outlook().sendLog()).map((entry) => entry.kind);
     expect(kinds).toEqual(['launch', 'completed', 'launch', 'completed']);
+    expect(await outlook().sentCount()).toBe(2);
   });
 
   it('saves fails, and the mail goes all the same', async () => {

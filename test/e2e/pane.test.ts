@@ -16,11 +16,15 @@ afterAll(() => gallery.close());
 
 const named = (name: string): GalleryState => GALLERY.find((state) => state.name === name)!;
 
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .setLegacyMode() // the pane has no frames; the other mode opens a page for each run
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+/** Another scheme is the same document in other colours: there only these can differ. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page: Page, scheme: Scheme): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(); // the pane has no frames; the other mode opens a page for each run
+  const { violations: found } = await (
+    scheme === 'light' ? axe.withTags(ALL_RULES) : axe.withRules(COLOUR_RULES)
+  ).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
@@ -39,7 +43,7 @@ describe.each(SCHEMES)('the pane in %s', (scheme) => {
     '%s has no accessibility violation and fits into 320 px',
     async (_, state) => {
       const page = await gallery.show(state, { scheme, width: NARROW });
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, scheme)).toEqual([]);
       expect(await overflowing(page)).toEqual([]);
     },
   );

@@ -166,18 +166,6 @@ export class Outlook {
     return (await this.state()).windows.length > 0;
   }
 
-  /** Waits for the add-in's own alert, past Outlook's dialog about a slow add-in. */
-  async stoppedByAddIn(): Promise<void> {
-    await this.page.waitForFunction(
-      () =>
-        window.outlook
-          .getState()
-          .windows.some(({ send }) => send.kind === 'dialog' && send.dialog.kind === 'smart-alert'),
-      undefined,
-      { timeout: 15_000 },
-    );
-  }
-
   /** Answers a message of the inbox, or writes a new one, and presses Send: whether it went. */
   async dashOff(mail: OrdinaryMail): Promise<boolean> {
     const id = await this.page.evaluate((given) => {
