@@ -69,10 +69,5 @@ function roamingStore(values: Record<string, string>): KeyValueStore {
       values[key] = JSON.stringify(value);
       return Promise.resolve(ok(undefined));
     },
-    remove: (key) => {
-      // Settings are few; a rebuilt record would have to be handed back.
-      Reflect.deleteProperty(values, key);
-      return Promise.resolve(ok(undefined));
-    },
   };
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DEFAULT_POLICY } from '../../src/policy/default-policy';
-import { parsePolicy } from '../../src/policy/parse-policy';
+import { describePolicyIssue } from '../../src/policy/describe-policy-issue';
+import { validatePolicyJson } from '../../src/policy/schema';
 import { fail, ok, type Result } from '../../src/scoring/result';
 import { generateCompany } from '../company/generate-company';
 import { OUTLOOK_TIMINGS, type HostTimings } from '../model/host-session';
@@ -70,16 +71,10 @@ async function readMailbox(
 async function readPolicy(file: string): Promise<Result<string, string>> {
   const text = await readText(file);
   if (text === null) return fail(`The policy ${file} cannot be read.`);
-  const parsed = parsePolicy(parseJson(text));
-  return parsed.ok ? ok(text) : fail(`The policy ${file} is not valid: ${JSON.stringify(parsed.error)}`);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const parsed = validatePolicyJson(text);
+  if (parsed.ok) return ok(text);
+  const lines = parsed.error.issues.map((issue) => `\n  ${describePolicyIssue(issue, text)}`);
+  return fail(`The policy ${file} is not valid:${lines.join('')}`);
 }
 
 async function readText(file: string): Promise<string | null> {

@@ -3,7 +3,8 @@ import { createInterface } from 'node:readline';
 import { Option, program } from 'commander';
 import type { Policy } from '../policy/policy';
 import { DEFAULT_POLICY } from '../policy/default-policy';
-import { parsePolicy } from '../policy/parse-policy';
+import { describePolicyIssue } from '../policy/describe-policy-issue';
+import { validatePolicyJson } from '../policy/schema';
 import { ReplayEngine, type MemoryTier } from './replay-engine';
 
 interface ReplayOptions {
@@ -13,10 +14,11 @@ interface ReplayOptions {
 
 function readPolicy(path: string | undefined): Policy {
   if (path === undefined) return DEFAULT_POLICY;
-  const parsed = parsePolicy(JSON.parse(readFileSync(path, 'utf8')) as unknown);
+  const text = readFileSync(path, 'utf8');
+  const parsed = validatePolicyJson(text);
   if (parsed.ok) return parsed.value;
-  const issues = parsed.error.issues.map(({ path: place, code }) => `  ${place || '(policy)'}: ${code}`);
-  process.stderr.write(`${path}: not a valid policy\n${issues.join('\n')}\n`);
+  const lines = parsed.error.issues.map((issue) => `  ${describePolicyIssue(issue, text)}\n`);
+  process.stderr.write(`${path}: not a valid policy\n${lines.join('')}`);
   process.exit(2);
 }
 

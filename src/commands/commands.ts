@@ -1,4 +1,3 @@
-import './es2016-builtins';
 import type { LaunchEvent, LaunchEventOutcome } from '../host/ports';
 import { readAlertAbilities } from '../host/office/alert-abilities';
 import { createComposeHost } from '../host/office/compose-host';

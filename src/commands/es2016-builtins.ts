@@ -4,7 +4,7 @@ const builtin = Object as { getOwnPropertyDescriptors?: (value: object) => Descr
 
 /**
  * The one builtin newer than ES2016 that this bundle needs: the compiler turns `{ ...a, b }` into a helper that asks
- * for it as it loads. Imported before everything else. The tests run the bundle in a realm without it.
+ * for it as it loads. The build puts this script before everything else. The tests run the bundle in a realm without it.
  */
 builtin.getOwnPropertyDescriptors ??= (value) => {
   const found: Descriptors = {};

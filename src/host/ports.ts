@@ -96,7 +96,6 @@ export interface KeyValueStore {
   readonly maxChars: number;
   read(key: string): Promise<Result<string | null, StoreError>>;
   write(key: string, value: string): Promise<Result<void, StoreError>>;
-  remove(key: string): Promise<Result<void, StoreError>>;
 }
 
 export interface Clock {

@@ -1,13 +1,10 @@
-import { englishReasonLong } from './en-details';
 import { englishReason } from './en-reasons';
 import type { Language } from './language';
 
 /** English, and what a missing text of any other language falls back to. */
 export const ENGLISH: Language = {
   tag: 'en',
-  direction: 'ltr',
   reasonShort: englishReason,
-  reasonLong: englishReasonLong,
   alert: {
     fallback: 'Please look at the recipients of this message once more: something here is unusual for you.',
     reviewRecipients: 'Review recipients',

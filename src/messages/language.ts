@@ -17,11 +17,8 @@ export interface Quoting {
 export interface Language {
   /** BCP 47 tag, lower case. */
   readonly tag: string;
-  readonly direction: 'ltr' | 'rtl';
   /** One sentence for an alert: what is unusual about `recipient`, with its evidence. Names the recipient in full. */
   reasonShort(reason: Reason, recipient: Person, quoting: Quoting): string;
-  /** One or two sentences for the pane, next to the recipient's name and address, with all a person can check. */
-  reasonLong(reason: Reason, recipient: Person, quoting: Quoting): string;
   readonly alert: AlertTexts;
   /** Why a check could not be made: one sentence. */
   readonly unavailable: Readonly<Record<UnavailableCause, string>>;

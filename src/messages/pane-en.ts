@@ -1,9 +1,11 @@
+import { englishReasonLong } from './en-details';
 import type { FlaggedCount, PaneTexts } from './pane-texts';
 
 /** English words of the pane. Plain, short, and never louder than what happened. */
 export const ENGLISH_PANE: PaneTexts = {
   tag: 'en',
   direction: 'ltr',
+  reasonLong: englishReasonLong,
   stage: {
     opening: 'Looking at this message…',
     empty: {

@@ -1,4 +1,7 @@
 import type { UnavailableCause } from '../policy/policy';
+import type { Person } from '../scoring/message';
+import type { Reason } from '../scoring/reasons/reason';
+import type { Quoting } from './language';
 
 /** A heading with the sentence below it. */
 export interface Headline {
@@ -19,6 +22,8 @@ export interface FlaggedCount {
 export interface PaneTexts {
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
+  /** One or two sentences next to the recipient's name and address, with all a person can check. */
+  reasonLong: (reason: Reason, recipient: Person, quoting: Quoting) => string;
   readonly stage: StageTexts;
   readonly card: CardTexts;
   readonly evidence: EvidenceTexts;

@@ -18,39 +18,19 @@ const END_ISOLATE = '\u2069';
 /** Hebrew, Arabic and their neighbours, with the presentation forms; and the right-to-left half of plane 1. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|\ud802|\ud803|\ud83a|\ud83b/;
 
-/** White space of Unicode, line breaks included: all become a plain space. */
-const SPACES = [
-  [0x09, 0x0d],
-  [0x20, 0x20],
-  [0x85, 0x85],
-  [0xa0, 0xa0],
-  [0x1680, 0x1680],
-  [0x2000, 0x200a],
-  [0x2028, 0x2029],
-  [0x202f, 0x202f],
-  [0x205f, 0x205f],
-  [0x3000, 0x3000],
-] as const;
+/** White space of Unicode, line breaks included, but the byte order mark: all become a plain space. */
+const SPACES = /[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
-/** Controls, direction marks, joiners, fillers, variation selectors and interlinear marks: shown as nothing. */
-const INVISIBLE = [
-  [0x00, 0x1f],
-  [0x7f, 0x9f],
-  [0xad, 0xad],
-  [0x034f, 0x034f],
-  [0x061c, 0x061c],
-  [0x115f, 0x1160],
-  [0x17b4, 0x17b5],
-  [0x180b, 0x180f],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x206f],
-  [0x3164, 0x3164],
-  [0xfe00, 0xfe0f],
-  [0xfeff, 0xfeff],
-  [0xffa0, 0xffa0],
-  [0xfff0, 0xfffb],
-] as const;
+/**
+ * Controls, direction marks, fillers, variation selectors, interlinear marks, tags and lone halves of surrogate pairs:
+ * shown as nothing.
+ */
+const INVISIBLE =
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- these are what has to go
+  /[\0-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]/gu;
+
+/** Joiners stay where scripts need them: between letters from Arabic to Sinhala. */
+const STRAY_JOINERS = /(^|[^\u0600-\u0dff])[\u200c\u200d]+/g;
 
 /** A display name, cleaned and capped; may be empty. */
 export function shownName(name: string): string {
@@ -75,32 +55,12 @@ export function shownFile(name: string): string {
 
 /** One line of visible characters. */
 function clean(text: string): string {
-  let result = '';
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (isHighSurrogate(code)) {
-      const low = text.charCodeAt(i + 1);
-      // U+E0000 to U+E0FFF, tags and variation selectors, are invisible; a lone half is no character.
-      if (isLowSurrogate(low) && !(code >= 0xdb40 && code <= 0xdb43)) result += text.slice(i, i + 2);
-      if (isLowSurrogate(low)) i += 1;
-    } else if (isSpace(code)) result += ' ';
-    else if (!isInvisible(code, result.charCodeAt(result.length - 1))) result += text[i] ?? '';
-  }
-  return result.replace(/ +/g, ' ').trim();
-}
-
-function isSpace(code: number): boolean {
-  return isIn(SPACES, code);
-}
-
-/** Joiners stay where scripts need them: between letters from Arabic to Sinhala. */
-function isInvisible(code: number, before: number): boolean {
-  if (code === 0x200c || code === 0x200d) return !(before >= 0x0600 && before <= 0x0dff);
-  return isIn(INVISIBLE, code) || isLowSurrogate(code);
-}
-
-function isIn(ranges: readonly (readonly [number, number])[], code: number): boolean {
-  return ranges.some(([from, to]) => code >= from && code <= to);
+  return text
+    .replace(SPACES, ' ')
+    .replace(INVISIBLE, '')
+    .replace(STRAY_JOINERS, '$1')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 function cutEnd(text: string, max: number): string {

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../scoring/result';
-import { parsePolicyJson } from './parse-policy';
 import type { PolicyError } from './policy-error';
+import { validatePolicyJson } from './schema';
 
 export type BakeError =
   | { readonly code: 'no-slot' | 'several-slots' }
@@ -16,7 +16,7 @@ const END = '<<addressee-policy]]';
  */
 export function bakePolicy(bundle: string, policyJson: string): Result<string, BakeError> {
   if (policyJson === '') return bakeText(bundle, '');
-  const policy = parsePolicyJson(policyJson);
+  const policy = validatePolicyJson(policyJson);
   if (!policy.ok) return fail({ code: 'bad-policy', policy: policy.error });
   return bakeText(bundle, JSON.stringify(JSON.parse(policyJson)));
 }

@@ -2,7 +2,7 @@ import { ok, type Result } from '../scoring/result';
 import { DEFAULT_POLICY } from './default-policy';
 import { parsePolicyJson } from './parse-policy';
 import type { Policy } from './policy';
-import type { PolicyError } from './policy-error';
+import type { PolicyRefusal } from './policy-error';
 
 /**
  * The slot for the policy: this literal stands in both built bundles exactly once, and `bakePolicy` writes between its
@@ -17,12 +17,12 @@ const MARKER_CHARS = 20;
  * The policy that was written into this bundle by `bakePolicy`; the default policy where none was.
  * A failure means that something else was written there: every check is then unavailable (`policy`).
  */
-export function readBakedPolicy(): Result<Policy, PolicyError> {
+export function readBakedPolicy(): Result<Policy, PolicyRefusal> {
   return readSlot(SLOT);
 }
 
 /** Reads a slot, markers included. */
-export function readSlot(slot: string): Result<Policy, PolicyError> {
+export function readSlot(slot: string): Result<Policy, PolicyRefusal> {
   const json = slot.slice(MARKER_CHARS, -MARKER_CHARS);
   return json === '' ? ok(DEFAULT_POLICY) : parsePolicyJson(json);
 }

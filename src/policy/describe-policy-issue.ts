@@ -2,8 +2,8 @@ import { closestOf } from './closest-word';
 import { EXPECTED } from './policy-expectations';
 import type { PolicyIssue } from './policy-error';
 
-/** One line for an admin: where, what is wrong, and how to mend it. `raw` is the policy as it was written. */
-export function describePolicyIssue(issue: PolicyIssue, raw: unknown): string {
+/** One line for an admin: where, what is wrong, and how to mend it. `json` is the policy as it was written. */
+export function describePolicyIssue(issue: PolicyIssue, json: string): string {
   const place = issue.path === '' ? 'The policy' : issue.path;
   if (issue.code === 'not-json') return 'The policy is not valid JSON. Check brackets, commas and quotes.';
   if (issue.code === 'unknown-key') return `${place} is not a known key. ${unknownKeyFix(issue.path)}`;
@@ -11,7 +11,7 @@ export function describePolicyIssue(issue: PolicyIssue, raw: unknown): string {
   const wanted = typeof expected === 'string' ? expected : `one of ${expected.map(quote).join(', ')}`;
   if (issue.code === 'missing') return `${place} is missing. Add ${wanted}.`;
   if (issue.code === 'duplicate') return `${place} is used twice. Give ${wanted}.`;
-  const value = valueAt(raw, issue.path);
+  const value = valueAt(JSON.parse(json), issue.path);
   const suggestion =
     typeof expected === 'string' || typeof value !== 'string' ? null : closestOf(value, expected);
   return suggestion === null

@@ -4,12 +4,12 @@ import { DEFAULT_POLICY } from './default-policy';
 import { MAX_DOMAIN_CHARS } from './domain-pattern';
 import type { Policy, Rule, RuleCondition } from './policy';
 import { contradictionsOf } from './policy-contradictions';
-import { policyError, type PolicyError, type PolicyIssue } from './policy-error';
+import type { PolicyRefusal } from './policy-error';
 import * as limits from './policy-limits';
 import {
-  flag,
   isPlainObject,
   list,
+  lowerCase,
   number,
   object,
   oneOf,
@@ -21,39 +21,40 @@ import {
 } from './policy-reader';
 
 /**
- * Reads a policy without zod, for the event bundle: defaults filled in, everything unknown refused. Gives the same
- * policy and the same issues as `validatePolicy` for every input; a differential property test holds them together.
+ * Reads a policy without zod, for the event bundle: defaults filled in, everything unknown refused. Gives the policy
+ * that `validatePolicy` gives, and refuses what that refuses, for every input: a differential property test holds the
+ * two together. It names one wrong place only; for all of them, and in words, ask the schema.
  */
-export function parsePolicy(raw: unknown): Result<Policy, PolicyError> {
-  const issues: PolicyIssue[] = [];
-  const policy = document({ value: raw, path: '', issues });
-  const found = issues.length === 0 ? contradictionsOf(policy) : issues;
-  return found.length === 0 ? ok(policy) : fail(policyError(found));
+export function parsePolicy(raw: unknown): Result<Policy, PolicyRefusal> {
+  const refused: string[] = [];
+  const policy = document(raw, '', refused);
+  const path = refused[0] ?? contradictionsOf(policy)[0]?.path;
+  return path === undefined ? ok(policy) : fail({ code: 'refused', path });
 }
 
 /** Reads the JSON text of a policy. */
-export function parsePolicyJson(json: string): Result<Policy, PolicyError> {
+export function parsePolicyJson(json: string): Result<Policy, PolicyRefusal> {
   let raw: unknown;
   try {
     raw = JSON.parse(json);
   } catch {
-    return fail({ issues: [{ path: '', code: 'not-json' }] });
+    return fail({ code: 'not-json', path: '' });
   }
   return parsePolicy(raw);
 }
 
-const shown = text({ max: limits.MAX_TEXT });
+const nonEmpty = text(limits.MAX_TEXT, undefined, 1);
+const domains = (isGood: (text: string) => boolean, min: number) =>
+  list(lowerCase(text(MAX_DOMAIN_CHARS, isGood)), limits.MAX_LIST, min);
 
 const organisation = object<Policy['organisation']>({
-  name: withDefault(shown, DEFAULT_POLICY.organisation.name),
+  name: withDefault(text(limits.MAX_TEXT), DEFAULT_POLICY.organisation.name),
   internalDomains: withDefault(
-    list(text({ max: MAX_DOMAIN_CHARS, lowerCase: true, format: limits.isInternalDomain }), {
-      max: limits.MAX_LIST,
-    }),
+    domains(limits.isInternalDomain, 0),
     DEFAULT_POLICY.organisation.internalDomains,
   ),
-  supportUrl: optional(text({ max: limits.MAX_URL, format: limits.isHttpsUrl })),
-  supportContact: optional(text({ min: 1, max: limits.MAX_TEXT })),
+  supportUrl: optional(text(limits.MAX_URL, limits.isHttpsUrl)),
+  supportContact: optional(nonEmpty),
 });
 
 const alertBudget = object<Policy['alertBudget']>({
@@ -61,41 +62,30 @@ const alertBudget = object<Policy['alertBudget']>({
 });
 
 const domainList = object<{ readonly domains: readonly string[] }>({
-  domains: list(text({ max: MAX_DOMAIN_CHARS, lowerCase: true, format: limits.isRuleDomain }), {
-    min: 1,
-    max: limits.MAX_LIST,
-  }),
+  domains: domains(limits.isRuleDomain, 1),
 });
 const recipientClass = oneOf(limits.RECIPIENT_CLASSES);
-const recipients: Read<RuleCondition['recipients']> = (place) =>
-  isPlainObject(place.value) ? domainList(place) : recipientClass(place);
+const recipients: Read<RuleCondition['recipients']> = (value, path, refused) =>
+  (isPlainObject(value) ? domainList : recipientClass)(value, path, refused);
 
 const condition = object<RuleCondition>({
   risk: optional(oneOf(limits.RISKS)),
-  reasons: optional(list(oneOf(REASON_CODES), { min: 1, max: limits.MAX_LIST })),
+  reasons: optional(list(oneOf(REASON_CODES), limits.MAX_LIST, 1)),
   recipients: optional(recipients),
   attachments: optional(oneOf([true])),
-  labels: optional(
-    list(text({ max: limits.MAX_TEXT, lowerCase: true, format: limits.isGuid }), {
-      min: 1,
-      max: limits.MAX_LIST,
-    }),
-  ),
+  labels: optional(list(lowerCase(text(limits.MAX_TEXT, limits.isGuid)), limits.MAX_LIST, 1)),
   kind: optional(oneOf(limits.MESSAGE_KINDS)),
 });
 
 const rule = object<Rule>({
-  id: text({ min: 1, max: limits.MAX_RULE_ID, format: limits.isRuleId }),
+  id: text(limits.MAX_RULE_ID, limits.isRuleId, 1),
   when: condition,
   then: oneOf(limits.RULE_ACTIONS),
 });
 
 const override = object<Policy['override']>({
   justification: withDefault(oneOf(limits.JUSTIFICATIONS), DEFAULT_POLICY.override.justification),
-  reasons: withDefault(
-    list(text({ min: 1, max: limits.MAX_TEXT }), { max: limits.MAX_REASONS }),
-    DEFAULT_POLICY.override.reasons,
-  ),
+  reasons: withDefault(list(nonEmpty, limits.MAX_REASONS), DEFAULT_POLICY.override.reasons),
 });
 
 const failureAction = oneOf(limits.FAILURE_ACTIONS);
@@ -109,23 +99,23 @@ const onUnavailable = object<Policy['onUnavailable']>({
 const learning = object<Policy['learning']>({
   halfLifeDays: withDefault(number(limits.HALF_LIFE_DAYS), DEFAULT_POLICY.learning.halfLifeDays),
   historyMonths: withDefault(
-    number({ ...limits.HISTORY_MONTHS, integer: true }),
+    number(limits.HISTORY_MONTHS, Number.isInteger),
     DEFAULT_POLICY.learning.historyMonths,
   ),
-  fromReceived: withDefault(flag, DEFAULT_POLICY.learning.fromReceived),
+  fromReceived: withDefault(oneOf([true, false]), DEFAULT_POLICY.learning.fromReceived),
 });
 
 const reporting = object<Policy['reporting']>({
-  endpoint: optional(text({ max: limits.MAX_URL, format: limits.isEndpoint })),
+  endpoint: optional(text(limits.MAX_URL, limits.isEndpoint)),
   level: withDefault(oneOf(limits.REPORTING_LEVELS), DEFAULT_POLICY.reporting.level),
-  hashKeyId: optional(text({ min: 1, max: limits.MAX_TEXT })),
+  hashKeyId: optional(nonEmpty),
 });
 
-const overrideTexts = record(limits.isTextKey, text({ max: limits.MAX_OVERRIDE_TEXT }));
+const overrideTexts = record(limits.isTextKey, text(limits.MAX_OVERRIDE_TEXT));
 
 /** For editors only: checked, then left out of the policy. */
-const editorHint: Read<undefined> = (place) => {
-  optional(text({ max: limits.MAX_URL }))(place);
+const editorHint: Read<undefined> = (...place) => {
+  optional(text(limits.MAX_URL))(...place);
   return undefined;
 };
 
@@ -134,11 +124,11 @@ const document = object<Policy & { readonly $schema?: undefined }>({
   version: oneOf([1]),
   organisation: withDefault(organisation, DEFAULT_POLICY.organisation),
   alertBudget: withDefault(alertBudget, DEFAULT_POLICY.alertBudget),
-  rules: withDefault(list(rule, { max: limits.MAX_RULES }), DEFAULT_POLICY.rules),
+  rules: withDefault(list(rule, limits.MAX_RULES), DEFAULT_POLICY.rules),
   override: withDefault(override, DEFAULT_POLICY.override),
   onUnavailable: withDefault(onUnavailable, DEFAULT_POLICY.onUnavailable),
   learning: withDefault(learning, DEFAULT_POLICY.learning),
-  fixed: withDefault(list(oneOf(limits.FIXABLE_PATHS), { max: limits.MAX_LIST }), DEFAULT_POLICY.fixed),
+  fixed: withDefault(list(oneOf(limits.FIXABLE_PATHS), limits.MAX_LIST), DEFAULT_POLICY.fixed),
   reporting: withDefault(reporting, DEFAULT_POLICY.reporting),
   texts: withDefault(record(limits.isLanguageTag, overrideTexts), DEFAULT_POLICY.texts),
 });

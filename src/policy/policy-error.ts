@@ -21,6 +21,12 @@ export interface PolicyError {
   readonly issues: readonly PolicyIssue[];
 }
 
+/** Why the event bundle did not take a policy: the first wrong place; empty for the whole text. */
+export interface PolicyRefusal {
+  readonly code: 'refused' | 'not-json';
+  readonly path: string;
+}
+
 /** The path of a key or list position below `parent`. */
 export function childPath(parent: string, child: string | number): string {
   if (typeof child === 'number') return `${parent}[${child}]`;

@@ -1,6 +1,6 @@
 import { domainOf, type Person } from '../scoring/message';
+import { isPersonalDomain } from '../scoring/similarity/personal-domains';
 import { matchesDomainPattern } from './domain-pattern';
-import { isFreeMailDomain } from './free-mail-domains';
 import type { Policy } from './policy';
 
 /**
@@ -19,12 +19,12 @@ export function isInternal(address: string, sender: Person, policy: Policy): boo
     return internalDomains.some((pattern) => matchesDomainPattern(pattern, domain));
   }
   // Colleagues share a domain; customers of one mail provider share nothing.
-  return domain === plainDomainOf(sender.address) && !isFreeMailDomain(domain);
+  return domain === plainDomainOf(sender.address) && !isPersonalDomain(domain);
 }
 
-/** Whether this is a private mailbox at one of the large providers. */
+/** Whether this is a private mailbox at one of the large providers, told as the engine tells it. */
 export function isPersonal(address: string): boolean {
-  return isFreeMailDomain(domainOf(address as Person['address']));
+  return isPersonalDomain(domainOf(address as Person['address']));
 }
 
 /**

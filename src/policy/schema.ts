@@ -125,6 +125,17 @@ export function validatePolicy(raw: unknown): Result<Policy, PolicyError> {
   return contradictions.length === 0 ? ok(policy) : fail(policyError(contradictions));
 }
 
+/** The same from the JSON text of a policy. */
+export function validatePolicyJson(json: string): Result<Policy, PolicyError> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(json);
+  } catch {
+    return fail(policyError([{ path: '', code: 'not-json' }]));
+  }
+  return validatePolicy(raw);
+}
+
 type ZodIssue = z.core.$ZodIssue;
 
 function issuesOf(issue: ZodIssue, parent: string): readonly PolicyIssue[] {

@@ -1,5 +1,5 @@
 import type { Decision, Policy, RiskLevels } from '../policy/policy';
-import type { PolicyError } from '../policy/policy-error';
+import type { PolicyRefusal } from '../policy/policy-error';
 import type { Clock, ComposeHost, ComposeItem, Logger } from '../host/ports';
 import type { ScoreReport } from '../scoring/report';
 import type { EmailAddress, EpochMs } from '../scoring/brand';
@@ -13,7 +13,7 @@ export interface SendCheckDeps {
   readonly memory: GraphMemory;
   readonly policy: Policy;
   /** Set when the baked policy could not be read: every check is then unavailable and `policy` is the default. */
-  readonly policyError?: PolicyError | null | undefined;
+  readonly policyError?: PolicyRefusal | null | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
 }

@@ -1,7 +1,7 @@
 import type { KeyValueStore, StoreError } from '../../src/host/ports';
 import { fail, ok, type Result } from '../../src/scoring/result';
 
-export type StoreOperation = 'read' | 'write' | 'remove';
+export type StoreOperation = 'read' | 'write';
 
 /** What goes wrong: a coded failure, or `silent`: the call never settles, as an adapter without a timeout would be. */
 export type StoreFault = StoreError['code'] | 'silent';
@@ -50,13 +50,6 @@ export class FakeStore implements KeyValueStore {
     return this.perform('write', key, () => {
       if (value.length > this.maxChars) return fail({ code: 'full', store: this.name } as const);
       this.values.set(key, value);
-      return ok(undefined);
-    });
-  }
-
-  remove(key: string): Promise<Result<void, StoreError>> {
-    return this.perform('remove', key, () => {
-      this.values.delete(key);
       return ok(undefined);
     });
   }

@@ -14,13 +14,11 @@ const RUNTIME_STORAGE_MAX_CHARS = 9_000_000;
 interface RuntimeStorage {
   getItem(key: string): Promise<unknown>;
   setItem(key: string, value: string): Promise<unknown>;
-  removeItem(key: string): Promise<unknown>;
 }
 
 interface WebStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
-  removeItem(key: string): void;
 }
 
 declare const OfficeRuntime: { readonly storage?: RuntimeStorage } | undefined;
@@ -50,10 +48,6 @@ function createRuntimeStore(storage: RuntimeStorage, clock: Clock): KeyValueStor
       const answer = await guarded(clock, () => storage.setItem(key, value));
       return answer.ok ? ok(undefined) : answer;
     },
-    async remove(key) {
-      const answer = await guarded(clock, () => storage.removeItem(key));
-      return answer.ok ? ok(undefined) : answer;
-    },
   };
 }
 
@@ -77,7 +71,6 @@ function createWebStore(office: OfficeSurface): KeyValueStore {
       value.length > LOCAL_STORAGE_MAX_CHARS
         ? Promise.resolve(failed('full'))
         : withStorage((storage, prefix) => storage.setItem(prefix + key, value)),
-    remove: (key) => withStorage((storage, prefix) => storage.removeItem(prefix + key)),
   };
 }
 

@@ -1,19 +1,42 @@
-/** HTML's names of U+00A0 to U+00FF, in order: what Word and the web editors write for the letters of western Europe. */
-const LATIN_1 = (
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro ' +
-  'para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil ' +
-  'Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave ' +
-  'Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml ' +
-  'igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute ' +
-  'thorn yuml'
-).split(' ');
+import { decompose } from '../../scoring/text/fold';
 
+/** The marks in HTML's names of accented letters: `uuml` is u with the combining mark of `uml`. */
+const MARKS: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  caron: '\u030c',
+  cedil: '\u0327',
+};
+
+/** Other letters and marks that stand in or beside words. What is left out, such as `frac12`, is no part of a word. */
 const OTHERS: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
   quot: '"',
   apos: "'",
+  nbsp: '\u00a0',
+  shy: '\u00ad',
+  laquo: '\u00ab',
+  raquo: '\u00bb',
+  iexcl: '\u00a1',
+  iquest: '\u00bf',
+  middot: '\u00b7',
+  AElig: '\u00c6',
+  aelig: '\u00e6',
+  Oslash: '\u00d8',
+  oslash: '\u00f8',
+  OElig: '\u0152',
+  oelig: '\u0153',
+  szlig: '\u00df',
+  ETH: '\u00d0',
+  eth: '\u00f0',
+  THORN: '\u00de',
+  thorn: '\u00fe',
   ndash: '\u2013',
   mdash: '\u2014',
   lsquo: '\u2018',
@@ -24,10 +47,6 @@ const OTHERS: Readonly<Record<string, string>> = {
   bdquo: '\u201e',
   hellip: '\u2026',
   euro: '\u20ac',
-  OElig: '\u0152',
-  oelig: '\u0153',
-  Scaron: '\u0160',
-  scaron: '\u0161',
 };
 
 /** Replaces character references; one that is not known stays as it is written. */
@@ -44,7 +63,11 @@ function decodeNumber(name: string, written: string): string {
 }
 
 function decodeName(name: string, written: string): string {
-  if (Object.prototype.hasOwnProperty.call(OTHERS, name)) return OTHERS[name] ?? written;
-  const at = LATIN_1.indexOf(name);
-  return at < 0 ? written : String.fromCharCode(0xa0 + at);
+  const mark = ownValue(MARKS, name.slice(1));
+  if (mark !== undefined) return decompose(name.charAt(0) + mark, 'NFKC');
+  return ownValue(OTHERS, name) ?? written;
+}
+
+function ownValue(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
 }

@@ -49,15 +49,6 @@ export function createRoamingStore(office: OfficeSurface, calls: OfficeCalls): K
         return failed(error);
       });
     },
-    remove(key) {
-      return attempt(async () => {
-        const settings = settingsOf(office);
-        if (settings === null) return failed('unavailable');
-        settings.remove(key);
-        const error = await save(settings);
-        return error === null ? ok(undefined) : failed(error);
-      });
-    },
   };
 }
 

@@ -68,7 +68,7 @@ function Review({ state, session, policy, canSend, isFirstUse }: ReviewProps) {
   const view = useMemo(
     () =>
       toReviewView(state.check, state.kept, {
-        language: words.language,
+        reasonLong: words.texts.reasonLong,
         ruleOnly: words.texts.card.ruleOnly,
       }),
     [state.check, state.kept, words],

@@ -1,5 +1,5 @@
 import type { ComposeItem } from '../../host/ports';
-import type { Language } from '../../messages/language';
+import type { PaneTexts } from '../../messages/pane-texts';
 import { PLAIN_QUOTING } from '../../messages/quoting';
 import type { EmailAddress, EpochMs } from '../../scoring/brand';
 import type { Person, RecipientField } from '../../scoring/message';
@@ -59,7 +59,7 @@ export interface ReviewView {
 }
 
 interface ViewWords {
-  readonly language: Language;
+  readonly reasonLong: PaneTexts['reasonLong'];
   /** Said of a recipient that a rule names without any reason of the engine. */
   readonly ruleOnly: string;
 }
@@ -87,7 +87,7 @@ export function toReviewView(check: SendCheck, kept: readonly EmailAddress[], wo
     others: scores
       .filter((score) => !flagged.includes(score.person.address))
       .map((score) => ({ who: toPersonView(score.person), field: score.field })),
-    hints: (check.report?.hints ?? []).map((hint) => words.language.reasonLong(hint, NOBODY, PLAIN_QUOTING)),
+    hints: (check.report?.hints ?? []).map((hint) => words.reasonLong(hint, NOBODY, PLAIN_QUOTING)),
   };
 }
 
@@ -147,7 +147,7 @@ function toFileCards(check: SendCheck, words: ViewWords): readonly FileCardView[
 function sentencesOf(reasons: readonly Reason[], person: Person, words: ViewWords): readonly string[] {
   const sentences = reasons
     .slice(0, MAX_REASONS)
-    .map((reason) => words.language.reasonLong(reason, person, PLAIN_QUOTING));
+    .map((reason) => words.reasonLong(reason, person, PLAIN_QUOTING));
   return sentences.length === 0 ? [words.ruleOnly] : [...new Set(sentences)];
 }
 

@@ -1,6 +1,4 @@
 import { createContext, useContext } from 'react';
-import { ENGLISH } from '../../messages/en';
-import type { Language } from '../../messages/language';
 import { ENGLISH_PANE } from '../../messages/pane-en';
 import type { PaneTexts } from '../../messages/pane-texts';
 import type { EpochMs } from '../../scoring/brand';
@@ -8,7 +6,6 @@ import type { EpochMs } from '../../scoring/brand';
 /** All that a component needs to say something in the user's language. */
 export interface PaneWords {
   readonly texts: PaneTexts;
-  readonly language: Language;
   /** Day with its year where that is not the current one: `Tue, 18 Nov`, `3 Mar 2023`. */
   readonly day: (at: EpochMs) => string;
   /** Month and year: `March 2024`. */
@@ -37,7 +34,6 @@ export function createPaneWords(displayLanguage: string, nowMs: EpochMs, timeZon
   const number = new Intl.NumberFormat(locale);
   return {
     texts: ENGLISH_PANE,
-    language: ENGLISH,
     day: (at) => (year.format(at) === year.format(nowMs) ? thisYear : anyYear).format(at),
     month: (at) => month.format(at),
     count: (value) => number.format(value),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../../src/messages/en';
+import { ENGLISH_PANE } from '../../../src/messages/pane-en';
 import { PLAIN_QUOTING } from '../../../src/messages/quoting';
 import { toSmartAlert } from '../../../src/messages/smart-alert-text';
 import type { UnavailableCause } from '../../../src/policy/policy';
@@ -21,7 +22,7 @@ describe('English', () => {
   it('has a sentence for every reason, read and approved', async () => {
     const lines = REASON_SAMPLES.map((detail) => {
       const short = ENGLISH.reasonShort(reason(detail), STRANGER, PLAIN_QUOTING);
-      const long = ENGLISH.reasonLong(reason(detail), STRANGER, PLAIN_QUOTING);
+      const long = ENGLISH_PANE.reasonLong(reason(detail), STRANGER, PLAIN_QUOTING);
       return `${detail.code}\n  alert  ${short}\n  pane   ${long}\n`;
     });
     expect(new Set(REASON_SAMPLES.map(({ code }) => code))).toEqual(new Set(REASON_CODES));

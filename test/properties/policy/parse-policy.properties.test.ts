@@ -7,11 +7,19 @@ import { nearPolicy, validPolicy } from '../../support/policy-arbitraries';
 /** Generating whole policies takes time where many tests run at once. */
 const TIMEOUT = 60_000;
 
+/** What the guard has to say of a policy: the schema's policy, or one of the places that the schema refuses. */
+function expectSameVerdict(raw: unknown): void {
+  const guarded = parsePolicy(raw);
+  const validated = validatePolicy(raw);
+  if (validated.ok || guarded.ok) expect(guarded).toStrictEqual(validated);
+  else expect(validated.error.issues.map(({ path }) => path)).toContain(guarded.error.path);
+}
+
 describe('the guard of the event bundle', { timeout: TIMEOUT }, () => {
   it('gives what the schema gives, for nearly valid policies', () => {
     fc.assert(
       fc.property(nearPolicy, (raw) => {
-        expect(parsePolicy(raw)).toStrictEqual(validatePolicy(raw));
+        expectSameVerdict(raw);
       }),
       { numRuns: 80 },
     );
@@ -21,7 +29,7 @@ describe('the guard of the event bundle', { timeout: TIMEOUT }, () => {
     fc.assert(
       fc.property(validPolicy, (raw) => {
         const guarded = parsePolicy(raw);
-        expect(guarded.ok || guarded.error.issues).toBe(true);
+        expect(guarded.ok || guarded.error.path).toBe(true);
         expect(guarded).toStrictEqual(validatePolicy(raw));
       }),
       { numRuns: 80 },
@@ -31,7 +39,7 @@ describe('the guard of the event bundle', { timeout: TIMEOUT }, () => {
   it('gives what the schema gives, for any JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (raw) => {
-        expect(parsePolicy(raw)).toStrictEqual(validatePolicy(raw));
+        expectSameVerdict(raw);
       }),
       { numRuns: 80 },
     );

@@ -78,6 +78,6 @@ describe('baking', () => {
   it('makes a spoilt slot a coded failure', () => {
     expect(bakeText(slot, '{"version":').ok).toBe(true);
     const spoilt = slot.replace('>>', '>>{"version":');
-    expect(readSlot(spoilt).error).toEqual({ issues: [{ path: '', code: 'not-json' }] });
+    expect(readSlot(spoilt).error).toEqual({ code: 'not-json', path: '' });
   });
 });

@@ -51,13 +51,28 @@ describe('the author’s own text', () => {
     ],
     [
       'classic Outlook',
-      '<p class="MsoNormal">Hi Ben</p><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p><b>From:</b> Anna<br><b>Sent:</b> Monday<br><b>To:</b> Olga</p></div><p>old text</p>',
+      '<p class="MsoNormal">Hi Ben</p><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p><b>From:</b> Anna<br><b>Sent:</b> Monday, 2 March 2026 10:00<br><b>To:</b> Olga</p></div><p>old text</p>',
     ],
     [
       'classic Outlook in German',
-      '<p>Hi Ben</p><p><b>Von:</b> Anna<br><b>Gesendet:</b> Montag<br><b>An:</b> Olga</p>',
+      '<p>Hi Ben</p><p><b>Von:</b> Anna<br><b>Gesendet:</b> Montag, 2. März 2026 10:00<br><b>An:</b> Olga</p>',
     ],
-    ['classic Outlook in Japanese', '<p>Hi Ben</p><p><b>差出人:</b> Anna<br><b>送信日時:</b> 月曜日</p>'],
+    [
+      'classic Outlook in Japanese',
+      '<p>Hi Ben</p><p><b>差出人:</b> Anna<br><b>送信日時:</b> 2026年3月2日 10:00<br><b>宛先:</b> Olga</p>',
+    ],
+    [
+      'Outlook in French, with its spaces before colons',
+      '<p>Hi Ben</p><p><b>De :</b> Anna<br><b>Envoyé :</b> lundi 2 mars 2026 10:00<br><b>À :</b> Olga</p>',
+    ],
+    [
+      'a client in Finnish, with dots in its times',
+      '<p>Hi Ben</p><p>Lähettäjä: Anna<br>Lähetetty: 2. maaliskuuta 2026 10.00<br>Aihe: Tarjous</p>',
+    ],
+    [
+      'a client in Chinese, with wide colons',
+      '<p>Hi Ben</p><p>发件人：Anna<br>发送时间：2026年3月2日 10:00<br>收件人：Olga</p>',
+    ],
     ['plain text', 'Hi Ben<br><br>-----Original Message-----<br>From: Anna<br>Sent: Monday'],
     [
       'plain text of newer versions',
@@ -85,6 +100,16 @@ describe('the author’s own text', () => {
     expect(extractAuthorText(html)).toBe('From: what I hear, all is well.\nShall we meet?');
   });
 
+  it.each([
+    ['an agenda', ['10:00 Welcome', '10:30 Figures', '11:00 Coffee', '11:15 Plans']],
+    ['a short list', ['When: Monday 10:00', 'Where: room 4']],
+    ['a list without a time', ['Name: Anna', 'Colour: blue', 'Size: 42']],
+    ['links', ['https://a.example', 'https://b.example:8080', 'https://c.example/10:00']],
+  ])('keeps the author’s %s', (_name, lines) => {
+    const html = lines.map((line) => `<p>${line}</p>`).join('');
+    expect(extractAuthorText(html)).toBe(lines.join('\n'));
+  });
+
   it.each(['On that point she wrote:', '--- numbers ---', 'an: unknown', 'To: do'])(
     'keeps the author’s line: %s',
     (line) => {
@@ -99,7 +124,9 @@ describe('the author’s own text', () => {
 
   it('sees a quoted header that begins just before the cut', () => {
     const own = 'x'.repeat(290);
-    expect(extractAuthorText(`<p>${own}</p><p>From: Anna</p><p>Sent: Monday</p>`)).toBe(own);
+    expect(extractAuthorText(`<p>${own}</p><p>From: Anna</p><p>Sent: Monday 10:00</p><p>To: Olga</p>`)).toBe(
+      own,
+    );
   });
 
   it('finds the text behind the styles that Word writes', () => {
