@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import type { Person } from '../scoring/message';
 import { domainOf } from '../scoring/message';
 import type { Weights } from '../scoring/model/weights';
-import { WEIGHTS } from '../scoring/model/weights.generated';
+import { shippedWeights } from '../scoring/model/shipped-weights';
 import { foldsOf } from '../training/folds';
 import type { Mailbox } from '../training/mailbox';
 import { measureMailbox } from '../training/measure/measure-mailbox';
@@ -43,14 +43,15 @@ function weightsByMailbox(
   folds: number,
   seed: number,
 ): readonly Weights[] {
-  if (samples === null) return data.mailboxes.map(() => WEIGHTS);
+  const shipped = shippedWeights();
+  if (samples === null) return data.mailboxes.map(() => shipped);
   const fold = foldsOf(data.mailboxes.length, folds, seed, 'outer');
   const trained = Array.from({ length: folds }, (_, k) => {
     const inside = data.mailboxes.map((__, i) => i).filter((i) => fold[i] !== k);
     log(`training fold ${k + 1} of ${folds}`);
     return trainWeights(samples, inside, HEAD_LAYOUTS, seed).weights;
   });
-  return fold.map((k) => trained[k] ?? WEIGHTS);
+  return fold.map((k) => trained[k] ?? shipped);
 }
 
 function log(line: string): void {
@@ -72,7 +73,7 @@ function measureAll(
   return data.mailboxes.flatMap((mailbox, i) => {
     if (i % 10 === 9) log(`checked ${i + 1} of ${data.mailboxes.length} mailboxes`);
     const directory = withDirectory ? directoryOf(mailbox, data.pool) : [];
-    return measureMailbox(mailbox, i, settings, createDetector(weights[i] ?? WEIGHTS, directory));
+    return measureMailbox(mailbox, i, settings, createDetector(weights[i] ?? shippedWeights(), directory));
   });
 }
 

@@ -1,6 +1,6 @@
 import { recipientsOf } from '../scoring/message';
 import type { Weights } from '../scoring/model/weights';
-import { WEIGHTS } from '../scoring/model/weights.generated';
+import { shippedWeights } from '../scoring/model/shipped-weights';
 import {
   carvalhoSuspicion,
   precisionAtOne,
@@ -43,7 +43,7 @@ export function measureLeakRanking(
   log: (line: string) => void,
 ): readonly LeakRanking[] {
   const tasks = data.mailboxes.map((mailbox) => toLeakTask(mailbox, data.pool));
-  const engines = tasks.map((task, i) => (task ? engineSuspicion(task, weights[i] ?? WEIGHTS) : null));
+  const engines = tasks.map((task, i) => (task ? engineSuspicion(task, weights[i] ?? shippedWeights()) : null));
   return ALPHAS.map((alpha) => {
     log(`leak ranking, alpha ${alpha}`);
     const rows = tasks.flatMap((task, i) => {

@@ -1,12 +1,13 @@
+import { packList } from '../scoring/model/pack-weights';
 import type { HeadWeights, PairTerm, Weights } from '../scoring/model/weights';
 
 function renderPair({ signals, weights }: PairTerm): string {
-  return `{signals:[${signals.map((name) => JSON.stringify(name)).join(',')}],weights:[${weights.join(',')}]}`;
+  return `{signals:[${signals.map((name) => JSON.stringify(name)).join(',')}],weights:${JSON.stringify(packList(weights))}}`;
 }
 
 function renderHead(head: HeadWeights): string {
   const terms = Object.entries(head.terms).map(
-    ([name, weights]) => `      ${JSON.stringify(name)}: [${weights.join(',')}],`,
+    ([name, weights]) => `      ${JSON.stringify(name)}: ${JSON.stringify(packList(weights))},`,
   );
   return [
     '    {',
@@ -24,9 +25,9 @@ export function renderWeights(weights: Weights): string {
   const { provenance, recipientHeads, attachmentHeads, calibration, cleanTail } = weights;
   const fields = Object.entries(provenance).map(([key, value]) => `    ${key}: ${JSON.stringify(value)},`);
   return `// Written by \`npm run train\`; do not edit.
-import type { Weights } from './weights';
+import type { PackedWeights } from './pack-weights';
 
-export const WEIGHTS: Weights = {
+export const WEIGHTS: PackedWeights = {
   provenance: {
 ${fields.join('\n')}
   },

@@ -1,4 +1,5 @@
 import type { HeadWeights, PairTerm } from '../scoring/model/weights';
+import { packableWeight } from '../scoring/model/pack-weights';
 import { fitHead, type FitData, type FitSettings, type FittedHead } from './fit-head';
 import type { BinRows, Example, Samples } from './samples';
 import { isNeverWrittenKind, SLIP_KINDS, type SlipKind } from './slips/slip';
@@ -127,11 +128,11 @@ function toPair(pair: FittedHead['pairs'][number], layout: SignalLayout): PairTe
   const name = (signal: number): string => layout.names[signal] ?? '';
   return {
     signals: [name(pair.first), name(pair.second)],
-    weights: Array.from(pair.weights, hundredths),
+    weights: Array.from(pair.weights, packableWeight),
   };
 }
 
-/** Rounds to whole hundredths; terms that never reach `least` of a log-odds are left out. */
+/** Rounds to what can be packed; terms that never reach `least` of a log-odds are left out. */
 export function toHeadWeights(
   kind: SlipKind,
   fitted: FittedHead,
@@ -142,7 +143,7 @@ export function toHeadWeights(
   const terms: Record<string, readonly number[]> = {};
   fitted.terms.forEach((term, signal) => {
     if (term?.some((weight) => Math.abs(weight) >= least) === true)
-      terms[layout.names[signal] ?? ''] = Array.from(term, hundredths);
+      terms[layout.names[signal] ?? ''] = Array.from(term, packableWeight);
   });
   return {
     kind,

@@ -60,10 +60,15 @@ function silentRecipient({ person, field }: RecipientView, model: ScoringModel):
 }
 
 function scoreAttachment(view: AttachmentView, model: ScoringModel): AttachmentScore {
+  const { message, index } = view;
+  const name = item(message.message.attachments, index);
+  // Files beyond those the view looks at are not measured, so nothing is said of them.
+  if (index >= message.files.length)
+    return { name, risk: toProbability(SILENT_LOG_ODDS, model), logOdds: SILENT_LOG_ODDS, reasons: [] };
   const values = measureAttachment(view);
   const score = model.attachments.score(values, false);
   return {
-    name: item(view.message.message.attachments, view.index),
+    name,
     risk: toProbability(score.logOdds, model),
     logOdds: score.logOdds,
     reasons: rankReasons(argumentsOf(ATTACHMENT_SIGNALS, view, score.bySignal)),

@@ -1,7 +1,7 @@
 import { ATTACHMENT_SIGNALS, RECIPIENT_SIGNALS } from '../signals/registry';
 import { AdditiveModel } from './additive-model';
 import type { Weights } from './weights';
-import { WEIGHTS } from './weights.generated';
+import { shippedWeights } from './shipped-weights';
 
 /** Weights ready to score with: the shipped ones, or others that a benchmark judges. */
 export interface ScoringModel {
@@ -23,6 +23,6 @@ let shipped: ScoringModel | null = null;
 
 /** The model of `weights.generated.ts`, compiled at first use: the trainer must start while old weights lie there. */
 export function shippedModel(): ScoringModel {
-  shipped ??= createModel(WEIGHTS);
+  shipped ??= createModel(shippedWeights());
   return shipped;
 }
