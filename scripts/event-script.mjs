@@ -1,0 +1,42 @@
+import ts from 'typescript';
+
+/** What a signal says of itself to readers, tests and training; no code of the event bundle reads it. */
+const PROSE = ['unit', 'range', 'missing'];
+
+/** A signal is told by its shape: an object literal that has all of the prose and measures something. */
+const isSignal = (node) => {
+  if (!ts.isObjectLiteralExpression(node)) return false;
+  const names = node.properties.map((property) => property.name?.text);
+  return [...PROSE, 'measure'].every((name) => names.includes(name));
+};
+
+const withoutSignalProse = (context) => (file) => {
+  const visit = (node) => {
+    const visited = ts.visitEachChild(node, visit, context);
+    if (!isSignal(visited)) return visited;
+    const kept = visited.properties.filter((property) => !PROSE.includes(property.name?.text));
+    return context.factory.updateObjectLiteralExpression(visited, kept);
+  };
+  return ts.visitNode(file, visit);
+};
+
+/**
+ * The bundled event script in ES2016: without the signals' prose, spread as `Object.assign`, fields as assignments.
+ * Lowered once as a whole, since file by file each would bring its own helpers; and wrapped, since a helper at the top
+ * level would be a global. Throws where the script does not parse.
+ */
+export function lowerEventScript(script) {
+  const { outputText, diagnostics } = ts.transpileModule(script, {
+    reportDiagnostics: true,
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2016,
+      module: ts.ModuleKind.ESNext,
+      useDefineForClassFields: false,
+      newLine: ts.NewLineKind.LineFeed,
+    },
+    transformers: { before: [withoutSignalProse] },
+  });
+  const [first] = diagnostics;
+  if (first !== undefined) throw new Error(ts.flattenDiagnosticMessageText(first.messageText, '\n'));
+  return `(function () {\n${outputText}\n})();\n`;
+}
