@@ -3,7 +3,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
-import { lowerEventScript } from './scripts/event-script.mjs';
+import { lowerEventScript, TERSER_OPTIONS } from './scripts/event-script.mjs';
 
 const root = import.meta.dirname;
 const dist = path.join(root, 'dist');
@@ -32,18 +32,15 @@ const shared = (name, target, supported = {}) => ({
 /** A minimizer of webpack's plugin: the whole bundle in, the script of the event runtime out. */
 function lowerAndMinify(input, sourceMap, options) {
   const [[name, code]] = Object.entries(input);
-  return TerserPlugin.terserMinify({ [name]: lowerEventScript(code) }, sourceMap, options);
+  return TerserPlugin.terserMinify({ [name]: lowerEventScript(code).code }, sourceMap, options);
 }
 
-/**
- * terser for the bundle that has a budget and no choice of host: unlike esbuild it drops functions that nothing calls,
- * and writes patterns in ASCII too.
- */
+/** For the bundle that has a budget and no choice of host. */
 const smallestAscii = new TerserPlugin({
   extractComments: false,
   parallel: false,
   minify: lowerAndMinify,
-  terserOptions: { ecma: 2016, format: { ascii_only: true, comments: false }, compress: { passes: 2 } },
+  terserOptions: TERSER_OPTIONS,
 });
 
 /** One file for every client, the JS-only runtime of classic Windows included: ES2016, no chunks, no DOM. */

@@ -20,23 +20,32 @@ const withoutSignalProse = (context) => (file) => {
   return ts.visitNode(file, visit);
 };
 
+/** terser drops functions that nothing calls, which esbuild keeps, and writes patterns in ASCII too. */
+export const TERSER_OPTIONS = {
+  ecma: 2016,
+  format: { ascii_only: true, comments: false },
+  compress: { passes: 2 },
+};
+
 /**
  * The bundled event script in ES2016: without the signals' prose, spread as `Object.assign`, fields as assignments.
  * Lowered once as a whole, since file by file each would bring its own helpers; and wrapped, since a helper at the top
- * level would be a global. Throws where the script does not parse.
+ * level would be a global. With its source map; throws where the script does not parse.
  */
 export function lowerEventScript(script) {
-  const { outputText, diagnostics } = ts.transpileModule(script, {
+  const { outputText, sourceMapText, diagnostics } = ts.transpileModule(script, {
     reportDiagnostics: true,
     compilerOptions: {
       target: ts.ScriptTarget.ES2016,
       module: ts.ModuleKind.ESNext,
       useDefineForClassFields: false,
+      sourceMap: true,
       newLine: ts.NewLineKind.LineFeed,
     },
     transformers: { before: [withoutSignalProse] },
   });
   const [first] = diagnostics;
   if (first !== undefined) throw new Error(ts.flattenDiagnosticMessageText(first.messageText, '\n'));
-  return `(function () {\n${outputText}\n})();\n`;
+  // On the first line, so that the map's lines hold.
+  return { code: `(function () {${outputText}\n})();\n`, map: sourceMapText };
 }
