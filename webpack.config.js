@@ -1,28 +1,27 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
-import { transform } from 'esbuild';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import { lowerEventScript, TERSER_OPTIONS } from './scripts/event-script.mjs';
 
 const root = import.meta.dirname;
 const dist = path.join(root, 'dist');
 
 /** TypeScript through esbuild, lowered to what the bundle's runtime can parse. */
-const typescript = (target) => ({
+const typescript = (target, supported) => ({
   test: /\.tsx?$/,
   loader: 'esbuild-loader',
-  options: { target, tsconfig: path.join(root, 'tsconfig.json') },
+  options: { target, supported, tsconfig: path.join(root, 'tsconfig.json') },
 });
 
-const shared = (name, target) => ({
+const shared = (name, target, supported = {}) => ({
   name,
   context: root,
   devtool: false,
   performance: { hints: false },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript(target)] },
+  module: { rules: [typescript(target, supported)] },
   optimization: {
     minimizer: [new EsbuildPlugin({ target, css: true })],
     splitChunks: false,
@@ -30,31 +29,24 @@ const shared = (name, target) => ({
   },
 });
 
-/** What the lowered code asks for as it loads, so it stands before everything else. */
-const builtins = readFileSync(path.join(root, 'src/commands/es2016-builtins.ts'), 'utf8');
-
-/** Lowered once as a whole: file by file, each would bring its own copy of the helpers for `async` and spread. */
-async function lowerAndMinify(input, sourceMap, options) {
+/** A minimizer of webpack's plugin: the whole bundle in, the script of the event runtime out. */
+function lowerAndMinify(input, sourceMap, options) {
   const [[name, code]] = Object.entries(input);
-  const banner = (await transform(builtins, { loader: 'ts', target: 'es2016' })).code;
-  const lowered = await transform(code, { banner, target: 'es2016' });
-  return TerserPlugin.terserMinify({ [name]: lowered.code }, sourceMap, options);
+  return TerserPlugin.terserMinify({ [name]: lowerEventScript(code).code }, sourceMap, options);
 }
 
-/**
- * terser for the bundle that has a budget and no choice of host: unlike esbuild it drops functions that nothing calls,
- * and writes patterns in ASCII too.
- */
+/** For the bundle that has a budget and no choice of host. */
 const smallestAscii = new TerserPlugin({
   extractComments: false,
   parallel: false,
   minify: lowerAndMinify,
-  terserOptions: { ecma: 2016, format: { ascii_only: true, comments: false }, compress: { passes: 2 } },
+  terserOptions: TERSER_OPTIONS,
 });
 
 /** One file for every client, the JS-only runtime of classic Windows included: ES2016, no chunks, no DOM. */
 const eventBundle = {
-  ...shared('event', 'es2022'),
+  // esbuild writes `?.` and `??` shorter than TypeScript, which lowers the rest.
+  ...shared('event', 'es2022', { 'optional-chain': false, 'nullish-coalescing': false }),
   optimization: { minimizer: [smallestAscii], splitChunks: false, runtimeChunk: false },
   entry: { commands: './src/commands/commands.ts' },
   target: ['web', 'es5'],

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { full } from 'acorn-walk';
 import { describe, expect, it } from 'vitest';
+import { ATTACHMENT_SIGNALS, RECIPIENT_SIGNALS } from '../../src/scoring/signals/registry';
 import { JsOnlyRuntime } from '../support/js-only-office';
 
 const DIST = path.join(import.meta.dirname, '../../dist');
@@ -28,6 +29,14 @@ describe('the event bundle', () => {
     const bytes = gzipSync(script).length;
     expect(bytes).toBeLessThanOrEqual(MAX_GZIP_BYTES);
     expect(bytes).toBeGreaterThanOrEqual(MIN_GZIP_BYTES);
+  });
+
+  it('leaves out what only readers of a signal need', () => {
+    const signals = [...RECIPIENT_SIGNALS, ...ATTACHMENT_SIGNALS];
+    const prose = signals.flatMap(({ unit, missing }) => [unit, missing]);
+    expect(prose.filter((text) => script.includes(`"${text}"`))).toEqual([]);
+    expect(script).not.toMatch(/\b(?:unit|range):/);
+    expect(script.match(/\bmeasure[:(]/g)?.length).toBeGreaterThan(20);
   });
 
   it('is ASCII: no host has to guess how it is encoded', () => {

@@ -2,7 +2,8 @@ import type { ReasonDetail } from '../reasons/reason';
 
 /**
  * One thing measured about a recipient (or a file) in the light of the whole message. A signal declares everything
- * the model and the reasons need to know of it, so that neither ever branches on a signal's name.
+ * the model and the reasons need to know of it, so that neither ever branches on a signal's name. `unit`, `range` and
+ * `missing` are for readers: the event bundle is built without them, so no code on the send path may ask for them.
  */
 export interface SignalSpec<View> {
   /** Kebab-case, unique; the key of its weights. */

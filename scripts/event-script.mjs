@@ -1,0 +1,51 @@
+import ts from 'typescript';
+
+/** What a signal says of itself to readers, tests and training; no code of the event bundle reads it. */
+const PROSE = ['unit', 'range', 'missing'];
+
+/** A signal is told by its shape: an object literal that has all of the prose and measures something. */
+const isSignal = (node) => {
+  if (!ts.isObjectLiteralExpression(node)) return false;
+  const names = node.properties.map((property) => property.name?.text);
+  return [...PROSE, 'measure'].every((name) => names.includes(name));
+};
+
+const withoutSignalProse = (context) => (file) => {
+  const visit = (node) => {
+    const visited = ts.visitEachChild(node, visit, context);
+    if (!isSignal(visited)) return visited;
+    const kept = visited.properties.filter((property) => !PROSE.includes(property.name?.text));
+    return context.factory.updateObjectLiteralExpression(visited, kept);
+  };
+  return ts.visitNode(file, visit);
+};
+
+/** terser drops functions that nothing calls, which esbuild keeps, and writes patterns in ASCII too. */
+export const TERSER_OPTIONS = {
+  ecma: 2016,
+  format: { ascii_only: true, comments: false },
+  compress: { passes: 2 },
+};
+
+/**
+ * The bundled event script in ES2016: without the signals' prose, spread as `Object.assign`, fields as assignments.
+ * Lowered once as a whole, since file by file each would bring its own helpers; and wrapped, since a helper at the top
+ * level would be a global. With its source map; throws where the script does not parse.
+ */
+export function lowerEventScript(script) {
+  const { outputText, sourceMapText, diagnostics } = ts.transpileModule(script, {
+    reportDiagnostics: true,
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2016,
+      module: ts.ModuleKind.ESNext,
+      useDefineForClassFields: false,
+      sourceMap: true,
+      newLine: ts.NewLineKind.LineFeed,
+    },
+    transformers: { before: [withoutSignalProse] },
+  });
+  const [first] = diagnostics;
+  if (first !== undefined) throw new Error(ts.flattenDiagnosticMessageText(first.messageText, '\n'));
+  // On the first line, so that the map's lines hold.
+  return { code: `(function () {${outputText}\n})();\n`, map: sourceMapText };
+}
