@@ -26,14 +26,11 @@ function train(folder: string, options: TrainOptions): void {
   const samples = collectSamples(data, seed, log);
   const mailboxes = data.mailboxes.map((_, i) => i);
   const result = trainWeights(samples, mailboxes, HEAD_LAYOUTS, seed);
-  const source = renderWeights({
-    ...result.weights,
-    provenance: {
-      data: `${options.data}: ${data.mailboxes.length} mailboxes, ${data.sent} sent and ${data.received} received messages, ${samples.examples.length} checks`,
-      date: options.date,
-      command: `npm run train -- DIR --seed ${seed} --date ${options.date}`,
-      figures: figuresOf(result),
-    },
+  const source = renderWeights(result.weights, {
+    data: `${options.data}: ${data.mailboxes.length} mailboxes, ${data.sent} sent and ${data.received} received messages, ${samples.examples.length} checks`,
+    date: options.date,
+    command: `npm run train -- DIR --seed ${seed} --date ${options.date}`,
+    figures: figuresOf(result),
   });
   writeFileSync(options.out, source);
   log(`wrote ${options.out}: ${source.length} of at most ${MAX_BYTES} bytes`);

@@ -16,30 +16,18 @@ export interface FitSettings {
   readonly rounds: number;
   /** Signals moved from the same derivatives: more is faster, and less greedy. */
   readonly movesPerRound: number;
-  readonly pairRounds: number;
-  /** Pair tables at most. */
-  readonly pairs: number;
-  /** Pairs are sought among this many of the strongest signals. */
-  readonly pairSignals: number;
+  /** Signals at most: the strongest are kept and fitted again without the others. */
+  readonly terms: number;
   readonly shrinkage: number;
   /** L2 penalty of one boosting step, in units of summed second derivatives. */
   readonly ridge: number;
-  readonly pairRidge: number;
 }
 
-/** Additive over bins: log-odds of a row = bias + sum of its bins' weights + sum of its pairs' weights. */
+/** Additive over bins: log-odds of a row = bias + sum of its bins' weights. */
 export interface FittedHead {
   readonly bias: number;
   /** By signal, by bin; null where the signal is not used. */
   readonly terms: readonly (Float64Array | null)[];
-  readonly pairs: readonly FittedPair[];
-}
-
-export interface FittedPair {
-  readonly first: number;
-  readonly second: number;
-  /** Row-major: first's bin times second's bin count plus second's bin. */
-  readonly weights: Float64Array;
 }
 
 /** Rows gathered signal by signal, so that a histogram is one pass over contiguous memory. */
@@ -99,13 +87,13 @@ class Boosting {
   }
 
   /** Adds `step` of each row's cell. */
-  advance(cells: Uint8Array | Uint16Array, step: Float64Array): void {
+  advance(cells: Uint8Array, step: Float64Array): void {
     for (let i = 0; i < this.score.length; i += 1)
       this.score[i] = (this.score[i] ?? 0) + (step[cells[i] ?? 0] ?? 0);
   }
 
   /** The shrunken Newton step of each cell, and the gain of taking it. */
-  step(cells: Uint8Array | Uint16Array, cellCount: number, ridge: number, shrinkage: number): Step {
+  step(cells: Uint8Array, cellCount: number, ridge: number, shrinkage: number): Step {
     const first = new Float64Array(cellCount);
     const second = new Float64Array(cellCount);
     for (let i = 0; i < cells.length; i += 1) {
@@ -142,12 +130,14 @@ function rankMoves(
   { columns }: Columns,
   binCounts: readonly number[],
   settings: FitSettings,
+  isUsed: (signal: number) => boolean,
 ): readonly Move[] {
   return columns
-    .map((column, signal) => ({
-      signal,
-      ...boosting.step(column, binCounts[signal] ?? 0, settings.ridge, settings.shrinkage),
-    }))
+    .flatMap((column, signal) =>
+      isUsed(signal)
+        ? [{ signal, ...boosting.step(column, binCounts[signal] ?? 0, settings.ridge, settings.shrinkage) }]
+        : [],
+    )
     .filter(({ gain }) => gain >= LEAST_GAIN)
     .sort((a, b) => b.gain - a.gain);
 }
@@ -157,10 +147,11 @@ function fitTerms(
   columns: Columns,
   binCounts: readonly number[],
   settings: FitSettings,
+  isUsed: (signal: number) => boolean,
 ): (Float64Array | null)[] {
   const terms: (Float64Array | null)[] = binCounts.map(() => null);
   for (let round = 0; round < settings.rounds; round += 1) {
-    const moves = rankMoves(boosting, columns, binCounts, settings).slice(0, settings.movesPerRound);
+    const moves = rankMoves(boosting, columns, binCounts, settings, isUsed).slice(0, settings.movesPerRound);
     if (moves.length === 0) break;
     for (const { signal, step } of moves) {
       const term = terms[signal] ?? new Float64Array(step.length);
@@ -171,12 +162,6 @@ function fitTerms(
     boosting.refresh();
   }
   return terms;
-}
-
-function pairCells(a: Uint8Array, b: Uint8Array, binsOfB: number): Uint16Array {
-  const cells = new Uint16Array(a.length);
-  for (let i = 0; i < a.length; i += 1) cells[i] = (a[i] ?? 0) * binsOfB + (b[i] ?? 0);
-  return cells;
 }
 
 /** How much a term moves the score over the rows: the standard deviation of its weights. */
@@ -207,72 +192,15 @@ function strongestSignals(
     .map(({ signal }) => signal);
 }
 
-interface PairCandidate {
-  readonly first: number;
-  readonly second: number;
-  readonly cells: Uint16Array;
-  readonly cellCount: number;
-  readonly gain: number;
-}
-
-function bestPairs(
-  boosting: Boosting,
-  { columns }: Columns,
-  signals: readonly number[],
-  binCounts: readonly number[],
-  settings: FitSettings,
-): readonly PairCandidate[] {
-  const found: PairCandidate[] = [];
-  signals.forEach((first, i) => {
-    for (const second of signals.slice(i + 1)) {
-      const a = columns[first];
-      const b = columns[second];
-      if (!a || !b) continue;
-      const cells = pairCells(a, b, binCounts[second] ?? 0);
-      const cellCount = (binCounts[first] ?? 0) * (binCounts[second] ?? 0);
-      const { gain } = boosting.step(cells, cellCount, settings.pairRidge, 1);
-      found.push({ first, second, cells, cellCount, gain });
-    }
-  });
-  return found.sort((a, b) => b.gain - a.gain).slice(0, settings.pairs);
-}
-
-function fitPairs(
-  boosting: Boosting,
-  candidates: readonly PairCandidate[],
-  settings: FitSettings,
-): FittedPair[] {
-  const tables = candidates.map(({ cellCount }) => new Float64Array(cellCount));
-  for (let round = 0; round < settings.pairRounds; round += 1) {
-    let best: Step & { pair: number } = { gain: 0, pair: -1, step: new Float64Array(0) };
-    candidates.forEach(({ cells, cellCount }, pair) => {
-      const step = boosting.step(cells, cellCount, settings.pairRidge, settings.shrinkage);
-      if (step.gain > best.gain) best = { ...step, pair };
-    });
-    const candidate = candidates[best.pair];
-    const table = tables[best.pair];
-    if (!candidate || !table || best.gain < LEAST_GAIN) break;
-    addTo(table, best.step);
-    boosting.advance(candidate.cells, best.step);
-    boosting.refresh();
-  }
-  return candidates.map(({ first, second }, i) => ({
-    first,
-    second,
-    weights: tables[i] ?? new Float64Array(0),
-  }));
-}
-
 /**
- * Newton-boosted additive logistic model on bins (a generalised additive model, Lou et al. 2012), then pair tables
- * chosen by the gain that is left (GA2M, Lou et al. 2013). Deterministic: no sampling inside.
+ * Newton-boosted additive logistic model on bins (a generalised additive model, Lou et al. 2012): once on all signals,
+ * then again on the strongest. Deterministic: no sampling inside.
  */
 export function fitHead(data: FitData, settings: FitSettings): FittedHead {
   const columns = gatherColumns(data);
+  const first = fitTerms(new Boosting(data), columns, data.binCounts, settings, () => true);
+  const kept = new Set(strongestSignals(first, columns, settings.terms));
   const boosting = new Boosting(data);
-  const terms = fitTerms(boosting, columns, data.binCounts, settings);
-  const strongest = strongestSignals(terms, columns, settings.pairSignals);
-  const candidates =
-    settings.pairs > 0 ? bestPairs(boosting, columns, strongest, data.binCounts, settings) : [];
-  return { bias: boosting.bias, terms, pairs: fitPairs(boosting, candidates, settings) };
+  const terms = fitTerms(boosting, columns, data.binCounts, settings, (signal) => kept.has(signal));
+  return { bias: boosting.bias, terms };
 }

@@ -19,7 +19,7 @@ export const GOALS: Readonly<Record<SlipKind, Goal>> = {
   'wrong-file': { code: 'K7', recall: 0.75, weight: 1 },
   'greeting-mismatch': { code: 'K8', recall: 0.9, weight: 1 },
   'namesake-surname': { code: 'K9a', recall: 0.88, weight: 2 },
-  'namesake-first-name': { code: 'K9b', recall: 0.42, weight: 2 },
+  'namesake-first-name': { code: 'K9b', recall: 0.42, weight: 3 },
   'namesake-variant': { code: 'K9c', recall: 0.72, weight: 2 },
   'other-domain': { code: 'K9d', recall: 0.88, weight: 2 },
   'other-address': { code: 'K9e', recall: 0.62, weight: 2 },

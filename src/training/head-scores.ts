@@ -2,28 +2,13 @@ import type { HeadWeights } from '../scoring/model/weights';
 import type { BinRows } from './samples';
 
 /** Applies a head to every row, in log-odds with its prior left out. */
-export function scoreRows(
-  head: HeadWeights,
-  rows: BinRows,
-  signals: readonly string[],
-  binCounts: readonly number[],
-): Float64Array {
+export function scoreRows(head: HeadWeights, rows: BinRows, signals: readonly string[]): Float64Array {
   const scores = new Float64Array(rows.count).fill(head.bias);
   for (const [name, weights] of Object.entries(head.terms)) {
     const signal = signals.indexOf(name);
     for (let row = 0; row < rows.count; row += 1) {
       const bin = rows.bins[row * rows.width + signal] ?? 0;
       scores[row] = (scores[row] ?? 0) + (weights[bin] ?? 0);
-    }
-  }
-  for (const { signals: pair, weights } of head.pairs) {
-    const first = signals.indexOf(pair[0]);
-    const second = signals.indexOf(pair[1]);
-    const width = binCounts[second] ?? 0;
-    for (let row = 0; row < rows.count; row += 1) {
-      const start = row * rows.width;
-      const cell = (rows.bins[start + first] ?? 0) * width + (rows.bins[start + second] ?? 0);
-      scores[row] = (scores[row] ?? 0) + (weights[cell] ?? 0);
     }
   }
   for (let row = 0; row < rows.count; row += 1) scores[row] = (scores[row] ?? 0) / 100;

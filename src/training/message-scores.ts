@@ -20,13 +20,13 @@ export function rowOdds(samples: Samples, heads: TrainedHeads, layouts: HeadLayo
   const { recipient, attachment } = layouts;
   return {
     recipient: heads.recipientHeads.map((head) =>
-      toOdds(scoreRows(head, samples.recipients, recipient.names, recipient.binCounts), (row) => {
+      toOdds(scoreRows(head, samples.recipients, recipient.names), (row) => {
         const kind = samples.rowKind[row] ?? 0;
         return kind === 0 || (kind === 1 && head.gate === 'any');
       }),
     ),
     attachment: heads.attachmentHeads.map((head) =>
-      toOdds(scoreRows(head, samples.files, attachment.names, attachment.binCounts), () => true),
+      toOdds(scoreRows(head, samples.files, attachment.names), () => true),
     ),
   };
 }

@@ -1,9 +1,5 @@
 import { packList } from '../scoring/model/pack-weights';
-import type { HeadWeights, PairTerm, Weights } from '../scoring/model/weights';
-
-function renderPair({ signals, weights }: PairTerm): string {
-  return `{signals:[${signals.map((name) => JSON.stringify(name)).join(',')}],weights:${JSON.stringify(packList(weights))}}`;
-}
+import type { HeadWeights, Weights } from '../scoring/model/weights';
 
 function renderHead(head: HeadWeights): string {
   const terms = Object.entries(head.terms).map(
@@ -15,22 +11,30 @@ function renderHead(head: HeadWeights): string {
     '      terms: {',
     ...terms.map((line) => `  ${line}`),
     '      },',
-    `      pairs: [${head.pairs.length === 0 ? '' : `\n        ${head.pairs.map(renderPair).join(',\n        ')},\n      `}],`,
     '    },',
   ].join('\n');
 }
 
+/** Where weights come from: a comment in the generated file, so that it weighs nothing in the event bundle. */
+export interface Provenance {
+  readonly data: string;
+  readonly date: string;
+  readonly command: string;
+  /** Recall of the held-out mailboxes. */
+  readonly figures: string;
+}
+
 /** The source text of `weights.generated.ts`: the same weights give the same bytes. */
-export function renderWeights(weights: Weights): string {
-  const { provenance, recipientHeads, attachmentHeads, calibration, cleanTail } = weights;
-  const fields = Object.entries(provenance).map(([key, value]) => `    ${key}: ${JSON.stringify(value)},`);
-  return `// Written by \`npm run train\`; do not edit.
+export function renderWeights(weights: Weights, provenance: Provenance): string {
+  const { recipientHeads, attachmentHeads, calibration, cleanTail } = weights;
+  const lines = Object.entries(provenance).map(([key, value]) => ` * ${key}: ${value}`);
+  return `/*
+ * Written by \`npm run train\`; do not edit.
+${lines.join('\n')}
+ */
 import type { PackedWeights } from './pack-weights';
 
 export const WEIGHTS: PackedWeights = {
-  provenance: {
-${fields.join('\n')}
-  },
   recipientHeads: [
 ${recipientHeads.map(renderHead).join('\n')}
   ],

@@ -113,7 +113,6 @@ export function trainWeights(
   const heads = withPriors(all, priors);
   return {
     weights: {
-      provenance: { data: '', date: '', command: '', figures: '' },
       ...heads,
       calibration: fitCalibration(toCalibrationPoints(calibration, scores)),
       cleanTail: cleanTail(clean),

@@ -11,11 +11,7 @@ interface BinnedSignal {
 }
 
 interface CompiledTerm {
-  readonly first: number;
-  /** Second signal of a pair; -1 for a single term. */
-  readonly second: number;
-  /** Bins of the second signal; 1 for a single term. */
-  readonly stride: number;
+  readonly signal: number;
   readonly weights: readonly number[];
 }
 
@@ -33,7 +29,7 @@ export interface ModelScore {
   readonly bias: LogOdds;
   /** The kind of slip of the leading head. */
   readonly kind: string;
-  /** By signal: what the leading head gives; pair terms count half for each of their two signals. */
+  /** By signal: what the leading head gives. */
   readonly bySignal: Float64Array;
   /** What the other heads add to the leading one. */
   readonly otherHeads: LogOdds;
@@ -101,27 +97,12 @@ export class AdditiveModel {
 
   private shares(head: CompiledHead, bins: readonly number[]): Float64Array {
     const shares = new Float64Array(this.signals.length);
-    for (const term of head.terms) {
-      const weight = weightOf(term, bins) * HUNDREDTH;
-      if (term.second < 0) shares[term.first] = at(shares, term.first) + weight;
-      else {
-        shares[term.first] = at(shares, term.first) + weight / 2;
-        shares[term.second] = at(shares, term.second) + weight / 2;
-      }
-    }
+    for (const term of head.terms) shares[term.signal] = weightOf(term, bins) * HUNDREDTH;
     return shares;
   }
 
   private compile(head: HeadWeights): CompiledHead {
-    const terms: CompiledTerm[] = Object.keys(head.terms).map((name) => {
-      const first = this.place(name);
-      return this.checked({ first, second: -1, stride: 1, weights: head.terms[name] ?? [] }, head.kind);
-    });
-    for (const pair of head.pairs) {
-      const [first, second] = [this.place(pair.signals[0]), this.place(pair.signals[1])];
-      const stride = binCount(item(this.signals, second));
-      terms.push(this.checked({ first, second, stride, weights: pair.weights }, head.kind));
-    }
+    const terms = Object.keys(head.terms).map((name) => this.compileTerm(name, head));
     return {
       kind: head.kind,
       onlyNeverWritten: head.gate === 'never-written',
@@ -130,27 +111,19 @@ export class AdditiveModel {
     };
   }
 
-  private place(name: string): number {
-    const place = this.signals.findIndex((signal) => signal.name === name);
-    if (place < 0) throw new Error(`weights: expected a signal of the registry, got "${name}"`);
-    return place;
-  }
-
-  private checked(term: CompiledTerm, kind: string): CompiledTerm {
-    const expected = binCount(item(this.signals, term.first)) * term.stride;
-    if (term.weights.length !== expected) {
-      const { name } = item(this.signals, term.first);
-      throw new Error(
-        `weights: head ${kind}, ${name}: expected ${expected} bins, got ${term.weights.length}`,
-      );
-    }
-    return term;
+  private compileTerm(name: string, { kind, terms }: HeadWeights): CompiledTerm {
+    const signal = this.signals.findIndex((candidate) => candidate.name === name);
+    if (signal < 0) throw new Error(`weights: expected a signal of the registry, got "${name}"`);
+    const weights = terms[name] ?? [];
+    const expected = binCount(item(this.signals, signal));
+    if (weights.length !== expected)
+      throw new Error(`weights: head ${kind}, ${name}: expected ${expected} bins, got ${weights.length}`);
+    return { signal, weights };
   }
 }
 
-function weightOf(term: CompiledTerm, bins: readonly number[]): number {
-  const first = item(bins, term.first);
-  return item(term.weights, term.second < 0 ? first : first * term.stride + item(bins, term.second));
+function weightOf({ signal, weights }: CompiledTerm, bins: readonly number[]): number {
+  return item(weights, item(bins, signal));
 }
 
 function sumOf(head: CompiledHead, bins: readonly number[]): number {

@@ -1,7 +1,7 @@
 import type { HeadWeights, Weights } from './weights';
 
 /*
- * Weights as they lie in the generated file and so in the event bundle: each list of a term or a pair is one string, a
+ * Weights as they lie in the generated file and so in the event bundle: each term's list is one string, a
  * character a weight. A weight of w hundredths is the character with code ZERO + w / STEP:
  *
  *   "Q[G"   =>   [0, 100, -100]
@@ -12,9 +12,8 @@ const ZERO = 81;
 const STEP = 10;
 const MOST = 46;
 
-export interface PackedHead extends Omit<HeadWeights, 'terms' | 'pairs'> {
+export interface PackedHead extends Omit<HeadWeights, 'terms'> {
   readonly terms: Readonly<Record<string, string>>;
-  readonly pairs: readonly { readonly signals: readonly [string, string]; readonly weights: string }[];
 }
 
 export interface PackedWeights extends Omit<Weights, 'recipientHeads' | 'attachmentHeads'> {
@@ -49,11 +48,7 @@ export function unpackList(packed: string): number[] {
 function unpackHead(head: PackedHead): HeadWeights {
   const terms: Record<string, readonly number[]> = {};
   for (const name of Object.keys(head.terms)) terms[name] = unpackList(head.terms[name] ?? '');
-  return {
-    ...head,
-    terms,
-    pairs: head.pairs.map(({ signals, weights }) => ({ signals, weights: unpackList(weights) })),
-  };
+  return { ...head, terms };
 }
 
 /** The weights as the model reads them. */

@@ -2,13 +2,8 @@
  * The shape of `weights.generated.ts`. All weights are whole hundredths of a log-odds, which keeps the file small
  * and the sums exact. A term holds one weight a bin (`binOf`: bin 0 is "missing").
  */
-export interface PairTerm {
-  readonly signals: readonly [string, string];
-  /** Row-major: `weights[binOfFirst * binCount(second) + binOfSecond]`. */
-  readonly weights: readonly number[];
-}
 
-/** One kind of slip: additive over binned signals, and over pairs of them where the gain was measured. */
+/** One kind of slip: additive over binned signals. */
 export interface HeadWeights {
   /** The kind of slip: `autocomplete`, `typo`, `directory-surname`, ... */
   readonly kind: string;
@@ -19,7 +14,6 @@ export interface HeadWeights {
   readonly bias: number;
   /** By signal name. */
   readonly terms: Readonly<Record<string, readonly number[]>>;
-  readonly pairs: readonly PairTerm[];
 }
 
 /** The scores that clean messages reach: `share` of them have at least `logOdds` (a plain log-odds). */
@@ -29,12 +23,6 @@ export interface TailPoint {
 }
 
 export interface Weights {
-  readonly provenance: {
-    readonly data: string;
-    readonly date: string;
-    readonly command: string;
-    readonly figures: string;
-  };
   readonly recipientHeads: readonly HeadWeights[];
   readonly attachmentHeads: readonly HeadWeights[];
   /** `risk = 1 / (1 + exp(-(slope * logOdds + intercept)))`, at `prevalence` misaddressed messages. */

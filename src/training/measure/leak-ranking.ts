@@ -130,12 +130,9 @@ export function carvalhoSuspicion(task: LeakTask, alpha: number): Suspicion {
 const SMALL_FIT = {
   rounds: 150,
   movesPerRound: 1,
-  pairRounds: 0,
-  pairs: 0,
-  pairSignals: 0,
+  terms: Infinity,
   shrinkage: 0.3,
   ridge: 3,
-  pairRidge: 1,
 } as const;
 
 function toFitData(rows: readonly (readonly number[])[], labels: readonly number[]): FitData {

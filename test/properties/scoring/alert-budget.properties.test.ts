@@ -18,7 +18,6 @@ import { person } from '../../support/samples';
 
 /** A model of which only the tail matters: a score x is reached by e^-x of the clean messages. */
 const WEIGHTS: Weights = {
-  provenance: { data: 'none', date: '', command: '', figures: '' },
   recipientHeads: [],
   attachmentHeads: [],
   calibration: { prevalence: 0.01, slope: 1, intercept: 0 },

@@ -5,12 +5,9 @@ import { seededRandom } from '../../../src/training/seeded-random';
 const SETTINGS: FitSettings = {
   rounds: 200,
   movesPerRound: 2,
-  pairRounds: 0,
-  pairs: 0,
-  pairSignals: 4,
+  terms: 99,
   shrinkage: 0.3,
   ridge: 1,
-  pairRidge: 2,
 };
 
 /** Rows of two signals with three bins each, labelled by a chance that depends on the bins. */
@@ -47,14 +44,10 @@ describe('fitHead', () => {
     expect(Math.max(...idle.map(Math.abs))).toBeLessThan(0.2);
   });
 
-  it('uses a pair table where two signals only speak together', () => {
-    const data = dataFrom((a, b) => (a === b ? 0.9 : 0.1));
-    // Terms alone see next to nothing; a weak signal has to be in them to be tried in pairs.
-    const head = fitHead(data, { ...SETTINGS, pairs: 1, pairRounds: 60 });
-    const pair = head.pairs[0];
-    expect([pair?.first, pair?.second].sort()).toEqual([0, 1]);
-    const cell = (a: number, b: number): number => pair?.weights[a * 3 + b] ?? 0;
-    expect(cell(1, 1) - cell(1, 2)).toBeGreaterThan(3);
+  it('keeps only the strongest signals where fewer are allowed', () => {
+    const data = dataFrom((a, b) => 0.1 + 0.3 * a + 0.05 * b);
+    const head = fitHead(data, { ...SETTINGS, terms: 1 });
+    expect(head.terms.map((term) => term !== null)).toEqual([true, false]);
   });
 
   it('is the same every time', () => {
