@@ -1,4 +1,6 @@
+import path from 'node:path';
 import ts from 'typescript';
+import { internalNames } from './internal-names.mjs';
 
 /** What a signal says of itself to readers, tests and training; no code of the event bundle reads it. */
 const PROSE = ['unit', 'range', 'missing'];
@@ -20,11 +22,15 @@ const withoutSignalProse = (context) => (file) => {
   return ts.visitNode(file, visit);
 };
 
+/** Names of the engine's own objects, which are shortened. */
+const INTERNAL = new RegExp(`^(?:${internalNames(path.join(import.meta.dirname, '..')).join('|')})$`);
+
 /** terser drops functions that nothing calls, which esbuild keeps, and writes patterns in ASCII too. */
 export const TERSER_OPTIONS = {
   ecma: 2016,
   format: { ascii_only: true, comments: false },
   compress: { passes: 2 },
+  mangle: { properties: { regex: INTERNAL, keep_quoted: true } },
 };
 
 /**

@@ -3,8 +3,8 @@ import { program } from 'commander';
 import { isRespelling, isShortForm } from '../scoring/names/given-names';
 
 /** Children given the name, and given the nickname as their name, from which a pair is kept. */
-const MIN_NAME_BIRTHS = 120_000;
-const MIN_NICKNAME_BIRTHS = 2_500;
+const MIN_NAME_BIRTHS = 200_000;
+const MIN_NICKNAME_BIRTHS = 4_000;
 
 function readRows(path: string): string[][] {
   const lines = readFileSync(path, 'utf8').split(/\r?\n/).slice(1);

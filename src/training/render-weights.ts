@@ -1,18 +1,12 @@
-import { packList } from '../scoring/model/pack-weights';
+import { packTerms, type PackedSignal } from '../scoring/model/pack-weights';
 import type { HeadWeights, Weights } from '../scoring/model/weights';
+import { ATTACHMENT_SIGNALS, RECIPIENT_SIGNALS } from '../scoring/signals/registry';
 
-function renderHead(head: HeadWeights): string {
-  const terms = Object.entries(head.terms).map(
-    ([name, weights]) => `      ${JSON.stringify(name)}: ${JSON.stringify(packList(weights))},`,
-  );
-  return [
-    '    {',
-    `      kind: ${JSON.stringify(head.kind)}, gate: ${JSON.stringify(head.gate)}, prior: ${head.prior}, bias: ${head.bias},`,
-    '      terms: {',
-    ...terms.map((line) => `  ${line}`),
-    '      },',
-    '    },',
-  ].join('\n');
+function renderHead(signals: readonly PackedSignal[]): (head: HeadWeights) => string {
+  return ({ kind, gate, prior, bias, terms }) => `    {
+      kind: ${JSON.stringify(kind)}, gate: ${JSON.stringify(gate)}, prior: ${prior}, bias: ${bias},
+      weights: ${JSON.stringify(packTerms(terms, signals))},
+    },`;
 }
 
 /** Where weights come from: a comment in the generated file, so that it weighs nothing in the event bundle. */
@@ -36,10 +30,10 @@ import type { PackedWeights } from './pack-weights';
 
 export const WEIGHTS: PackedWeights = {
   recipientHeads: [
-${recipientHeads.map(renderHead).join('\n')}
+${recipientHeads.map(renderHead(RECIPIENT_SIGNALS)).join('\n')}
   ],
   attachmentHeads: [
-${attachmentHeads.map(renderHead).join('\n')}
+${attachmentHeads.map(renderHead(ATTACHMENT_SIGNALS)).join('\n')}
   ],
   calibration: { prevalence: ${calibration.prevalence}, slope: ${calibration.slope}, intercept: ${calibration.intercept} },
   cleanTail: [

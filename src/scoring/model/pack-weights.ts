@@ -1,10 +1,12 @@
+import { binCount } from '../signals/signal';
 import type { HeadWeights, Weights } from './weights';
 
 /*
- * Weights as they lie in the generated file and so in the event bundle: each term's list is one string, a
- * character a weight. A weight of w hundredths is the character with code ZERO + w / STEP:
+ * Weights as they lie in the generated file and so in the event bundle: one string a head, the weights of all signals in the
+ * order of the registry, a character for each bin. A weight of w hundredths is the character with code ZERO + w / STEP:
  *
- *   "Q[G"   =>   [0, 100, -100]
+ *   signals a (2 edges: 4 bins), b (1 edge: 3 bins)
+ *   "QQQQQ[G"   =>   a: not used, b: [0, 100, -100]
  *
  * Weights are whole tenths of a log-odds from -4.6 to 4.6, printable ASCII from '#' to '~' and DEL.
  */
@@ -12,8 +14,14 @@ const ZERO = 81;
 const STEP = 10;
 const MOST = 46;
 
+/** What packing needs to know of a signal. */
+export interface PackedSignal {
+  readonly name: string;
+  readonly edges: readonly number[];
+}
+
 export interface PackedHead extends Omit<HeadWeights, 'terms'> {
-  readonly terms: Readonly<Record<string, string>>;
+  readonly weights: string;
 }
 
 export interface PackedWeights extends Omit<Weights, 'recipientHeads' | 'attachmentHeads'> {
@@ -27,8 +35,11 @@ export function packableWeight(logOdds: number): number {
   return Math.max(-MOST, Math.min(MOST, tenths)) * STEP;
 }
 
-/** One character a weight. Throws for a weight that `packableWeight` does not give. */
-export function packList(weights: readonly number[]): string {
+/** A head's terms as one string. Throws for a weight that `packableWeight` does not give. */
+export function packTerms(terms: HeadWeights['terms'], signals: readonly PackedSignal[]): string {
+  const weights = signals.flatMap(
+    (signal) => terms[signal.name] ?? new Array<number>(binCount(signal)).fill(0),
+  );
   return weights
     .map((weight) => {
       if (packableWeight(weight / 100) !== weight)
@@ -38,24 +49,33 @@ export function packList(weights: readonly number[]): string {
     .join('');
 }
 
-/** The weights of a packed list, in hundredths of a log-odds. */
-export function unpackList(packed: string): number[] {
-  const weights: number[] = [];
-  for (let i = 0; i < packed.length; i += 1) weights.push((packed.charCodeAt(i) - ZERO) * STEP);
-  return weights;
-}
-
-function unpackHead(head: PackedHead): HeadWeights {
+/** The terms of a packed head; signals without any weight are left out. Throws when the signals are not those packed. */
+export function unpackTerms(packed: string, signals: readonly PackedSignal[]): HeadWeights['terms'] {
   const terms: Record<string, readonly number[]> = {};
-  for (const name of Object.keys(head.terms)) terms[name] = unpackList(head.terms[name] ?? '');
-  return { ...head, terms };
+  let at = 0;
+  for (const signal of signals) {
+    const weights: number[] = [];
+    for (let bin = binCount(signal); bin > 0; bin -= 1, at += 1)
+      weights.push((packed.charCodeAt(at) - ZERO) * STEP);
+    if (weights.some((weight) => weight !== 0)) terms[signal.name] = weights;
+  }
+  if (at !== packed.length) throw new Error(`weights: expected ${at} bins, got ${packed.length}`);
+  return terms;
 }
 
 /** The weights as the model reads them. */
-export function unpackWeights(packed: PackedWeights): Weights {
+export function unpackWeights(
+  packed: PackedWeights,
+  recipientSignals: readonly PackedSignal[],
+  attachmentSignals: readonly PackedSignal[],
+): Weights {
+  const unpack = (signals: readonly PackedSignal[]) => (head: PackedHead) => ({
+    ...head,
+    terms: unpackTerms(head.weights, signals),
+  });
   return {
     ...packed,
-    recipientHeads: packed.recipientHeads.map(unpackHead),
-    attachmentHeads: packed.attachmentHeads.map(unpackHead),
+    recipientHeads: packed.recipientHeads.map(unpack(recipientSignals)),
+    attachmentHeads: packed.attachmentHeads.map(unpack(attachmentSignals)),
   };
 }

@@ -1,8 +1,9 @@
+import { ATTACHMENT_SIGNALS, RECIPIENT_SIGNALS } from '../signals/registry';
 import { unpackWeights } from './pack-weights';
-import { WEIGHTS as PACKED } from './weights.generated';
 import type { Weights } from './weights';
+import { WEIGHTS } from './weights.generated';
 
 /** The weights that ship with this version, unpacked. */
 export function shippedWeights(): Weights {
-  return unpackWeights(PACKED);
+  return unpackWeights(WEIGHTS, RECIPIENT_SIGNALS, ATTACHMENT_SIGNALS);
 }

@@ -1,29 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packableWeight, packList, unpackList } from '../../../../src/scoring/model/pack-weights';
+import { packableWeight, packTerms, unpackTerms } from '../../../../src/scoring/model/pack-weights';
 import { createModel } from '../../../../src/scoring/model/scoring-model';
 import { shippedWeights } from '../../../../src/scoring/model/shipped-weights';
 
-describe('a packed list of weights', () => {
-  it('gives back every list of weights that can be packed', () => {
+const SIGNALS = [
+  { name: 'a', edges: [1, 2] },
+  { name: 'b', edges: [1] },
+];
+
+describe('packed terms', () => {
+  const weight = fc.double({ min: -9, max: 9, noNaN: true }).map((logOdds) => packableWeight(logOdds) + 0);
+  const used = weight.filter((w) => w !== 0);
+
+  it('give back every weight that can be packed', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -9, max: 9, noNaN: true })), (logOdds) => {
-        const weights = logOdds.map(packableWeight);
-        expect(unpackList(packList(weights)).map((weight) => weight + 0)).toEqual(weights.map((w) => w + 0));
+      fc.property(fc.tuple(used, weight, weight, weight), fc.tuple(weight, used, weight), (a, b) => {
+        expect(unpackTerms(packTerms({ a, b }, SIGNALS), SIGNALS)).toEqual({ a, b });
       }),
     );
   });
 
-  it('holds the nearest tenth of a log-odds, up to 4.6 either way', () => {
-    expect([0.04, 0.26, -1.34, 7, -7].map(packableWeight).map((w) => w + 0)).toEqual([
-      0, 30, -130, 460, -460,
-    ]);
+  it('hold the nearest tenth of a log-odds, up to 4.6 either way', () => {
+    expect([0.26, -1.34, 7, -7].map(packableWeight)).toEqual([30, -130, 460, -460]);
   });
 
-  it('is one character a weight, and refuses what it cannot hold', () => {
-    expect(packList([0, 100, -100])).toBe('Q[G');
-    expect(() => packList([5])).toThrow('whole tenths');
-    expect(() => packList([470])).toThrow('-4.6 to 4.6');
+  it('are one character a bin, zeros for a signal that is not used', () => {
+    expect(packTerms({ b: [0, 100, -100] }, SIGNALS)).toBe('QQQQQ[G');
+    expect(unpackTerms('QQQQQ[G', SIGNALS)).toEqual({ b: [0, 100, -100] });
+  });
+
+  it('refuse weights they cannot hold, and other signals than those packed', () => {
+    expect(() => packTerms({ b: [5, 0, 0] }, SIGNALS)).toThrow('whole tenths');
+    expect(() => packTerms({ b: [470, 0, 0] }, SIGNALS)).toThrow('-4.6 to 4.6');
+    expect(() => unpackTerms('QQQQQ[GQ', SIGNALS)).toThrow('expected 7 bins, got 8');
   });
 });
 
