@@ -67,7 +67,7 @@ const hostile = messages
   .slice(0, 120)
   .map((message) => ({ ...message, subject: '=1+<img src=x onerror="x">' }));
 
-it('reports on one page that loads nothing and holds no markup from mail', () => {
+it('reports on one page that loads nothing and holds no markup from mail', { timeout: 60_000 }, () => {
   const outcome = runBacktest(hostile, [{ name: '<b>strict', policy: STRICT }], 5);
   expect(outcome.outcomes[0]?.alerts.length).toBeGreaterThan(0);
   const curves = [{ name: '<b>strict', points: [{ budget: 1, perHundredSends: 2 }] }];
