@@ -36,6 +36,22 @@ module.exports = {
     ),
     only('memory', ['src/scoring/', 'src/host/ports'], 'Stores are reached through ports.'),
     only(
+      'history',
+      ['src/scoring/', 'src/host/ports', '.*node_modules/(postal-mime|pst-extractor)/'],
+      'History is read into messages of the engine, whatever is done with them.',
+    ),
+    only(
+      'backtest',
+      [
+        'src/scoring/',
+        'src/policy/',
+        'src/messages/',
+        'src/send-check/assess',
+        '.*node_modules/@observablehq/',
+      ],
+      'The back-test is the engine, a policy and its words on mail that is at hand.',
+    ),
+    only(
       'send-check',
       ['src/scoring/', 'src/policy/', 'src/memory/', 'src/host/ports'],
       'Use cases take ports and give values.',
@@ -79,6 +95,6 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|node_modules/(?!zod))' },
+    exclude: { path: '^(dist|node_modules/(?!zod|postal-mime|pst-extractor))' },
   },
 };

@@ -1,29 +1,29 @@
-import type { MailboxFileError, SkippedLine } from './mailbox-file';
+import type { BrokenMessage } from '../../src/history/import/mail-file';
+import type { MailboxFileError } from './mailbox-file';
 
-/** Bad lines named one by one; more are only counted. */
-const MAX_NAMED_LINES = 5;
-const FORM = 'Each line has to be one message in JSON: see "The mail message" in DESIGN.md.';
+/** Broken messages named one by one; more are only counted. */
+const MAX_NAMED = 5;
+const FORM = 'In a .jsonl file each line has to be one message in JSON: see "The mail message" in DESIGN.md.';
 
-/** Why a mailbox file cannot be used, and what to do about it, for the person at the terminal. */
-export function mailboxErrorSentence(file: string, { code, detail }: MailboxFileError): string {
+/** Why a mailbox cannot be used, and what to do about it, for the person at the terminal. */
+export function mailboxErrorSentence(path: string, { code, detail }: MailboxFileError): string {
   switch (code) {
     case 'unreadable':
-      return `The mailbox ${file} cannot be opened (${detail}). Check its path and who may read it.`;
-    case 'not-gzip':
-      return `The mailbox ${file} ends in .gz and is not gzip. Compress it, or take .gz off its name.`;
+      return `The mailbox ${path} cannot be opened (${detail}). Check its path and who may read it.`;
     case 'no-messages':
-      return `The mailbox ${file} holds no message: ${detail}. ${FORM}`;
+      return `The mailbox ${path} holds no message: ${detail}. ${FORM}`;
     case 'no-owner':
-      return `The mailbox ${file} holds no sent mail, so there are no habits to learn. Mark what its owner sent with "direction":"sent".`;
+      return `The mailbox ${path} holds no sent mail, so there are no habits to learn. Name its owner's address with --owner, or mark what the owner sent with "direction":"sent".`;
   }
 }
 
-/** Which lines of a mailbox file were left out and why; empty when all were used. */
-export function skippedSentences(file: string, skipped: readonly SkippedLine[]): readonly string[] {
-  if (skipped.length === 0) return [];
+/** What was left out of a mailbox and why; empty when all was used. `count` includes those not in `skipped`. */
+export function skippedSentences(skipped: readonly BrokenMessage[], count: number): readonly string[] {
   const named = skipped
-    .slice(0, MAX_NAMED_LINES)
-    .map(({ line, problem }) => `${file}, line ${line}, was skipped: ${problem}.`);
-  const more = skipped.length - named.length;
-  return [...named, ...(more > 0 ? [`${more} more lines of it were skipped.`] : []), FORM];
+    .slice(0, MAX_NAMED)
+    .map(({ file, number, why }) =>
+      number === 0 ? `${file} was skipped: ${why}.` : `${file}, number ${number}, was skipped: ${why}.`,
+    );
+  const more = count - named.length;
+  return more > 0 ? [...named, `${more} more were skipped.`] : named;
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { parseOwners } from '../../src/history/import/owner';
 import { loadCertificate } from './certificate';
 import { findInstalledBrowser, openBrowser } from './installed-browser';
 import { prepareMailbox } from './prepare-mailbox';
@@ -11,6 +12,7 @@ const DEFAULT_PORT = 9443;
 interface Options {
   readonly port: number;
   readonly mailbox?: string;
+  readonly owner?: string;
   readonly policy?: string;
   readonly seed: number;
   readonly open: boolean;
@@ -25,9 +27,10 @@ const program = new Command('addressee-simulator')
     DEFAULT_PORT,
   )
   .option(
-    '--mailbox <file>',
-    'a mailbox (.jsonl or .jsonl.gz, one message a line) instead of the demo company',
+    '--mailbox <path>',
+    'a mailbox (.jsonl, .mbox, .eml, each also .gz; .pst; or a folder) instead of the demo company',
   )
+  .option('--owner <addresses>', 'whose mailbox it is; found from the mail when left out')
   .option('--policy <file>', 'a policy to deploy, besides the presets')
   .option('--seed <number>', 'which demo company to generate', parseWhole, 1)
   .option('--open', 'open a browser that already trusts the simulator’s certificate', false);
@@ -39,6 +42,7 @@ async function main(): Promise<void> {
   const prepared = await prepareMailbox({
     distFolder,
     mailboxFile: options.mailbox ?? null,
+    owners: parseOwners(options.owner ?? ''),
     policyFile: options.policy ?? null,
     seed: options.seed,
     nowMs,

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../src/scoring/result';
 import { generateCompany } from '../company/generate-company';
 import { OUTLOOK_TIMINGS, type HostTimings } from '../model/host-session';
 import type { Mailbox } from '../model/mailbox';
-import { readMailboxFile, shiftMailbox } from './mailbox-file';
+import { readMailbox, shiftMailbox } from './mailbox-file';
 import { mailboxErrorSentence, skippedSentences } from './mailbox-sentences';
 import { policyPresets } from './policy-presets';
 import { readManifest } from './read-manifest';
@@ -15,8 +15,10 @@ import { SimulatedMailbox } from './simulated-mailbox';
 
 export interface PrepareOptions {
   readonly distFolder: string;
-  /** A mailbox file; null generates the demo company. */
+  /** A mailbox file, or a folder of them; null generates the demo company. */
   readonly mailboxFile: string | null;
+  /** The owner's addresses in the mailbox file; empty to infer them. */
+  readonly owners?: readonly string[];
   readonly policyFile: string | null;
   readonly seed: number;
   readonly nowMs: number;
@@ -34,7 +36,7 @@ export interface PreparedMailbox {
 export async function prepareMailbox(options: PrepareOptions): Promise<Result<PreparedMailbox, string>> {
   const manifest = await readText(path.join(options.distFolder, 'manifest.xml'));
   if (manifest === null) return fail(`There is no build in ${options.distFolder}. Run: npm run build`);
-  const source = await readMailbox(options);
+  const source = await openMailbox(options);
   if (!source.ok) return source;
   const policy = options.policyFile === null ? ok(null) : await readPolicy(options.policyFile);
   if (!policy.ok) return policy;
@@ -52,19 +54,19 @@ export async function prepareMailbox(options: PrepareOptions): Promise<Result<Pr
   return ok({ mailbox: simulated, messages: mailbox.messages.length, skipped });
 }
 
-async function readMailbox(
+async function openMailbox(
   options: PrepareOptions,
 ): Promise<Result<{ mailbox: Mailbox; skipped: readonly string[] }, string>> {
   if (options.mailboxFile === null) {
     return ok({ mailbox: generateCompany({ seed: options.seed, endMs: options.nowMs }), skipped: [] });
   }
-  const read = await readMailboxFile(options.mailboxFile);
+  const read = await readMailbox(options.mailboxFile, options.owners ?? []);
   if (!read.ok) {
     return fail(mailboxErrorSentence(options.mailboxFile, read.error));
   }
   return ok({
     mailbox: shiftMailbox(read.value.mailbox, options.nowMs),
-    skipped: skippedSentences(options.mailboxFile, read.value.skipped),
+    skipped: skippedSentences(read.value.skipped, read.value.skippedCount),
   });
 }
 

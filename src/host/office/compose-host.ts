@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../scoring/result';
 import type { ComposeType, Person, RecipientField } from '../../scoring/message';
 import type { ComposeHost, ComposeItem, HostError, RawAttachment } from '../ports';
-import { extractAuthorText } from './author-text';
+import { extractAuthorText } from '../../scoring/text/author-text';
 import { isRecord, type OfficeCalls } from './office-calls';
 import type { OfficeItem, OfficeSurface } from './office-surface';
 import { parsePerson, parseRecipients, type RecipientList } from './read-recipients';

@@ -1,4 +1,4 @@
-import { decompose } from '../../scoring/text/fold';
+import { decompose } from './fold';
 
 /** The marks in HTML's names of accented letters: `uuml` is u with the combining mark of `uml`. */
 const MARKS: Readonly<Record<string, string>> = {

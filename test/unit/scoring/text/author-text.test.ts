@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractAuthorText } from '../../../../src/host/office/author-text';
+import { extractAuthorText } from '../../../../src/scoring/text/author-text';
 
 describe('the author’s own text', () => {
   it.each([
