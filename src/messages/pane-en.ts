@@ -95,6 +95,12 @@ export const ENGLISH_PANE: PaneTexts = {
     undone: (person) => `${person} is back on the message.`,
     undoNamed: (change) => `Undo: ${change}`,
   },
+  moveToBcc: {
+    button: 'Move to Bcc',
+    buttonNamed: (person) => `Move to Bcc: ${person}`,
+    moved: (person) => `${person} moved to Bcc`,
+    undone: (person) => `${person} is out of Bcc again.`,
+  },
   sendAnyway: {
     heading: 'Send it as it is',
     warnBody: 'If everything above is right, you can send the message unchanged.',

@@ -29,6 +29,7 @@ export interface PaneTexts {
   readonly evidence: EvidenceTexts;
   readonly file: FileTexts;
   readonly changes: ChangeTexts;
+  readonly moveToBcc: MoveToBccTexts;
   readonly sendAnyway: SendAnywayTexts;
   readonly message: MessageTexts;
   readonly problems: ProblemTexts;
@@ -111,6 +112,15 @@ export interface ChangeTexts {
   readonly undo: string;
   undone(person: string): string;
   undoNamed(change: string): string;
+}
+
+/** Keeping somebody on the message where the other recipients do not see it. */
+export interface MoveToBccTexts {
+  readonly button: string;
+  /** Begins with `button`, so that whoever speaks what they see finds it. */
+  buttonNamed(person: string): string;
+  moved(person: string): string;
+  undone(person: string): string;
 }
 
 export interface SendAnywayTexts {

@@ -23,6 +23,7 @@ export function FlagCards({ view, stage, session, isBusy }: FlagCardsProps) {
           isBusy={isBusy}
           onReplace={() => void replaceWithSuggestion(session, card)}
           onRemove={() => void session.remove(card.who.person)}
+          onMoveToBcc={card.field === 'bcc' ? null : () => void session.moveToBcc(card.who.person)}
           onKeep={isBlocked ? null : () => void session.keep(card.who.person.address)}
           onReconsider={() => session.reconsider(card.who.person.address)}
         />

@@ -1,5 +1,10 @@
 import { Badge, Button, mergeClasses, Text, useId } from '@fluentui/react-components';
-import { Checkmark20Regular, Delete20Regular, PersonSwap20Regular } from '@fluentui/react-icons';
+import {
+  Checkmark20Regular,
+  Delete20Regular,
+  EyeOff20Regular,
+  PersonSwap20Regular,
+} from '@fluentui/react-icons';
 import { usePaneWords } from '../words/pane-words';
 import { editsInWords, evidenceHere, evidenceOfKnown } from './evidence-text';
 import { KeptRow } from './KeptRow';
@@ -11,6 +16,8 @@ export interface RecipientActions {
   readonly isBusy: boolean;
   readonly onReplace: () => void;
   readonly onRemove: () => void;
+  /** Absent for whoever stands in Bcc already. */
+  readonly onMoveToBcc: (() => void) | null;
   /** Absent where saying so would change nothing: a blocked message. */
   readonly onKeep: (() => void) | null;
   readonly onReconsider: () => void;
@@ -111,7 +118,7 @@ function BesideBlock({ card, actions, reasonsId }: PartProps & { readonly reason
 
 function CardActions({ card, actions }: PartProps) {
   const styles = useRecipientCardStyles();
-  const { card: texts } = usePaneWords().texts;
+  const { card: texts, moveToBcc } = usePaneWords().texts;
   return (
     <div className={mergeClasses(styles.actions, card.suggestion !== null && styles.subtle)}>
       <Button
@@ -123,6 +130,17 @@ function CardActions({ card, actions }: PartProps) {
       >
         {texts.remove}
       </Button>
+      {actions.onMoveToBcc === null ? null : (
+        <Button
+          appearance="subtle"
+          icon={<EyeOff20Regular />}
+          disabledFocusable={actions.isBusy}
+          onClick={actions.onMoveToBcc}
+          aria-label={moveToBcc.buttonNamed(card.who.label)}
+        >
+          {moveToBcc.button}
+        </Button>
+      )}
       {actions.onKeep === null ? null : (
         <Button
           appearance="subtle"

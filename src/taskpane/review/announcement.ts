@@ -41,10 +41,20 @@ export function headlineOf(stage: Stage, state: Reviewing, texts: PaneTexts, org
 /** One line for a change that was made here. */
 export function changeInWords(made: MadeChange, texts: PaneTexts): string {
   if (made.kind === 'file') return texts.changes.removedFile(made.name);
-  const removed = toPersonView(made.change.removed).label;
-  return made.change.added === null
+  const { change } = made;
+  if (change.kind === 'moved') return texts.moveToBcc.moved(toPersonView(change.moved).label);
+  const removed = toPersonView(change.removed).label;
+  return change.added === null
     ? texts.changes.removed(removed)
-    : texts.changes.replaced(removed, toPersonView(made.change.added).label);
+    : texts.changes.replaced(removed, toPersonView(change.added).label);
+}
+
+function undoneInWords(made: MadeChange, texts: PaneTexts): string {
+  if (made.kind === 'file') return '';
+  const { change } = made;
+  return change.kind === 'moved'
+    ? texts.moveToBcc.undone(toPersonView(change.moved).label)
+    : texts.changes.undone(toPersonView(change.removed).label);
 }
 
 function doneInWords({ happening, check, isApprovalVoid }: Reviewing, texts: PaneTexts): string {
@@ -52,9 +62,7 @@ function doneInWords({ happening, check, isApprovalVoid }: Reviewing, texts: Pan
     case 'changed':
       return `${changeInWords(happening.change, texts)}.`;
     case 'undone':
-      return happening.change.kind === 'recipient'
-        ? texts.changes.undone(toPersonView(happening.change.change.removed).label)
-        : '';
+      return undoneInWords(happening.change, texts);
     case 'kept':
       return `${texts.card.keepPerson(labelOf(happening.address, check))}.`;
     case 'edited':

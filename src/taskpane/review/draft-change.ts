@@ -1,20 +1,32 @@
 import type { ComposeItem } from '../../host/ports';
 import { toEmailAddress, type Person, type RecipientField } from '../../scoring/message';
-import { planRemove, planReplace, type FieldChange } from '../../send-check/fix-draft';
+import { planMoveToBcc, planRemove, planReplace, type FieldChange } from '../../send-check/fix-draft';
 
 interface Place {
   readonly field: RecipientField;
   readonly index: number;
 }
 
-/** A change of the recipients that the pane made for the user, with what is needed to take it back. */
-export interface DraftChange {
+/** Somebody was taken off the message. */
+export interface Removal {
+  readonly kind: 'removed';
   readonly removed: Person;
   /** Who was put in the place of `removed`; null when nobody was. */
   readonly added: Person | null;
   /** Where `removed` stood. */
   readonly places: readonly Place[];
 }
+
+/** Somebody stays on the message, and the others do not see it. */
+export interface MoveToBcc {
+  readonly kind: 'moved';
+  readonly moved: Person;
+  /** Where `moved` stood, Bcc included. */
+  readonly places: readonly Place[];
+}
+
+/** A change of the recipients that the pane made for the user, with what is needed to take it back. */
+export type DraftChange = Removal | MoveToBcc;
 
 /** A change worked out on the draft as it is now. */
 export interface PlannedChange {
@@ -30,7 +42,7 @@ export function replaceRecipient(item: ComposeItem, wrong: Person, right: Person
   if (places.length === 0) return null;
   const added = placesOf(item, right).length > 0 ? null : right;
   return {
-    change: { removed: asWritten(item, wrong), added, places },
+    change: { kind: 'removed', removed: asWritten(item, wrong), added, places },
     writes: planReplace(item, toEmailAddress(wrong.address), right),
   };
 }
@@ -40,13 +52,41 @@ export function removeRecipient(item: ComposeItem, wrong: Person): PlannedChange
   const places = placesOf(item, wrong);
   if (places.length === 0) return null;
   return {
-    change: { removed: asWritten(item, wrong), added: null, places },
+    change: { kind: 'removed', removed: asWritten(item, wrong), added: null, places },
     writes: planRemove(item, toEmailAddress(wrong.address)),
+  };
+}
+
+/** Moves `person` to Bcc; null when it stands only there already, or is not on the message any more. */
+export function moveToBcc(item: ComposeItem, person: Person): PlannedChange | null {
+  const writes = planMoveToBcc(item, toEmailAddress(person.address));
+  if (writes.length === 0) return null;
+  return {
+    change: { kind: 'moved', moved: asWritten(item, person), places: placesOf(item, person) },
+    // Into Bcc before out of the rest: a write that fails half-way must not lose the recipient.
+    writes: [...writes].reverse(),
   };
 }
 
 /** What takes a change back on the draft as it is now, keeping what the user did since; empty when nothing is left to do. */
 export function undoChange(item: ComposeItem, change: DraftChange): readonly FieldChange[] {
+  return change.kind === 'moved' ? undoMove(item, change) : undoRemoval(item, change);
+}
+
+/** Back into To and Cc before out of Bcc, for the same reason as above. */
+function undoMove(item: ComposeItem, { moved, places }: MoveToBcc): readonly FieldChange[] {
+  if (placesOf(item, moved).some(({ field }) => field !== 'bcc')) return [];
+  const writes: FieldChange[] = places
+    .filter(({ field }) => field !== 'bcc')
+    .map(({ field, index }) => ({ field, people: insertedAt(item[field], index, moved) }));
+  const hidden = item.bcc.filter((person) => !isSamePerson(person, moved));
+  const wasHidden = places.some(({ field }) => field === 'bcc');
+  return wasHidden || hidden.length === item.bcc.length
+    ? writes
+    : [...writes, { field: 'bcc', people: hidden }];
+}
+
+function undoRemoval(item: ComposeItem, change: Removal): readonly FieldChange[] {
   if (placesOf(item, change.removed).length > 0) return [];
   const fields = { to: [...item.to], cc: [...item.cc], bcc: [...item.bcc] };
   const touched = new Set<RecipientField>();
@@ -62,6 +102,10 @@ export function undoChange(item: ComposeItem, change: DraftChange): readonly Fie
     touched.add(field);
   }
   return FIELDS.filter((field) => touched.has(field)).map((field) => ({ field, people: fields[field] }));
+}
+
+function insertedAt(people: readonly Person[], index: number, person: Person): readonly Person[] {
+  return [...people.slice(0, index), person, ...people.slice(index)];
 }
 
 function placesOf(item: ComposeItem, person: Person): readonly Place[] {

@@ -5,7 +5,7 @@ import type { Result } from '../../scoring/result';
 import type { Approval, Handover, SendCheck } from '../../send-check/contracts';
 import type { FieldChange } from '../../send-check/fix-draft';
 import { parseHandover } from '../../send-check/handover';
-import { removeRecipient, replaceRecipient, undoChange, type PlannedChange } from './draft-change';
+import { moveToBcc, removeRecipient, replaceRecipient, undoChange, type PlannedChange } from './draft-change';
 import {
   OPENING,
   reduceReview,
@@ -68,6 +68,8 @@ export class ReviewSession {
     this.change((item) => replaceRecipient(item, wrong, right));
 
   readonly remove = (wrong: Person): Promise<void> => this.change((item) => removeRecipient(item, wrong));
+
+  readonly moveToBcc = (person: Person): Promise<void> => this.change((item) => moveToBcc(item, person));
 
   readonly removeFile = (id: string, name: string): Promise<void> =>
     this.act('changing', 'draft-not-changed', async () => {
@@ -132,13 +134,18 @@ export class ReviewSession {
     });
   }
 
-  /** Works the writes out on the draft as it is now and makes them; the failure, or null. */
+  /** Works the writes out on the draft as it is now and makes them all or none; the failure, or null. */
   private async write(plan: (item: ComposeItem) => readonly FieldChange[]): Promise<ReviewEvent | null> {
     const item = await this.ports.host.readItem();
     if (!item.ok) return { type: 'failed', problem: 'draft-not-changed' };
+    const made: FieldChange[] = [];
     for (const { field, people } of plan(item.value)) {
       const set = await this.ports.editor.setRecipients(field, people);
-      if (!set.ok) return { type: 'failed', problem: problemOfWrite(set.error) };
+      if (!set.ok) {
+        for (const before of made) await this.ports.editor.setRecipients(before.field, before.people);
+        return { type: 'failed', problem: problemOfWrite(set.error) };
+      }
+      made.push({ field, people: item.value[field] });
     }
     return null;
   }

@@ -177,6 +177,15 @@ describe('a card', () => {
     await vi.waitFor(() => expect(addresses(host.item.to)).toEqual(['anna.berg@acme.example']));
   });
 
+  it('moves the recipient out of sight of the others', async () => {
+    const { host, user } = await openDraft([STRANGER]);
+    await user.click(await named('Move to Bcc: Jonas Lindqvist'));
+    await vi.waitFor(() => expect(addresses(host.item.bcc)).toEqual(['jonas@bygg.example']));
+    expect(host.item.to).toEqual([]);
+    await named('Undo: Jonas Lindqvist moved to Bcc');
+    expect(screen.queryByRole('button', { name: 'Move to Bcc: Jonas Lindqvist' })).toBeNull();
+  });
+
   it('shows hostile names as the text they are', async () => {
     const hostile = recipientScore('<b>Anna</b> [x](https://evil.example) <anna@evil.example>');
     const verdict = { ...hostile, reasons: flaggedStranger.reasons };

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ComposeItem } from '../../../../src/host/ports';
 import { toEmailAddress, type Person } from '../../../../src/scoring/message';
 import type { FieldChange } from '../../../../src/send-check/fix-draft';
-import { removeRecipient, replaceRecipient, undoChange } from '../../../../src/taskpane/review/draft-change';
+import {
+  moveToBcc,
+  removeRecipient,
+  replaceRecipient,
+  undoChange,
+} from '../../../../src/taskpane/review/draft-change';
 
 const person = (name: string): Person => ({ name, address: toEmailAddress(`${name}@acme.example`) });
 const [anna, bo, cleo, dora] = ['anna', 'bo', 'cleo', 'dora'].map(person) as [Person, Person, Person, Person];
@@ -28,12 +33,17 @@ const written = (item: ComposeItem, writes: readonly FieldChange[]): ComposeItem
 describe('replacing a recipient', () => {
   it('remembers who stood where', () => {
     const plan = replaceRecipient(draft({ to: [bo], cc: [cleo, anna] }), anna, dora);
-    expect(plan?.change).toEqual({ removed: anna, added: dora, places: [{ field: 'cc', index: 1 }] });
+    expect(plan?.change).toEqual({
+      kind: 'removed',
+      removed: anna,
+      added: dora,
+      places: [{ field: 'cc', index: 1 }],
+    });
   });
 
   it('adds nobody when the right one is on the message already', () => {
     const plan = replaceRecipient(draft({ to: [anna, bo], cc: [dora] }), anna, dora)!;
-    expect(plan.change.added).toBeNull();
+    expect(plan.change).toMatchObject({ kind: 'removed', added: null });
     expect(written(draft({ to: [anna, bo], cc: [dora] }), plan.writes)).toEqual(
       draft({ to: [bo], cc: [dora] }),
     );
@@ -42,6 +52,41 @@ describe('replacing a recipient', () => {
   it('does nothing for someone who is not on the message any more', () => {
     expect(replaceRecipient(draft({ to: [bo] }), anna, dora)).toBeNull();
     expect(removeRecipient(draft({ to: [bo] }), anna)).toBeNull();
+  });
+});
+
+describe('moving a recipient to Bcc', () => {
+  it('writes Bcc first, so that a failure in between loses nobody', () => {
+    const plan = moveToBcc(draft({ to: [bo, anna], bcc: [cleo] }), anna);
+    expect(plan?.writes).toEqual([
+      { field: 'bcc', people: [cleo, anna] },
+      { field: 'to', people: [bo] },
+    ]);
+  });
+
+  it.each([
+    ['stands there already', draft({ to: [bo], bcc: [anna] })],
+    ['is not on the message any more', draft({ to: [bo] })],
+  ])('does nothing for someone who %s', (_, item) => {
+    expect(moveToBcc(item, anna)).toBeNull();
+  });
+
+  it.each([
+    ['from the middle of To', draft({ to: [bo, anna, cleo] })],
+    ['from To and Cc', draft({ to: [anna], cc: [bo, anna], bcc: [cleo] })],
+    ['from To when also in Bcc', draft({ to: [bo, anna], bcc: [anna, cleo] })],
+  ])('is taken back exactly when nothing else changed: %s', (_, before) => {
+    const plan = moveToBcc(before, anna)!;
+    const after = written(before, plan.writes);
+    expect(after).not.toEqual(before);
+    const back = undoChange(after, plan.change);
+    expect(written(after, back)).toEqual(before);
+    expect(written(before, undoChange(before, plan.change))).toEqual(before);
+  });
+
+  it('comes back even when the user has taken the recipient out of Bcc', () => {
+    const { change } = moveToBcc(draft({ to: [bo, anna] }), anna)!;
+    expect(undoChange(draft({ to: [bo] }), change)).toEqual([{ field: 'to', people: [bo, anna] }]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { DraftEditor } from '../../../../src/host/ports';
+import { fail } from '../../../../src/scoring/result';
 import type { Probability } from '../../../../src/scoring/brand';
 import { RECHECK_DELAY_MS, ReviewSession } from '../../../../src/taskpane/review/review-session';
 import type { Reviewing } from '../../../../src/taskpane/review/review-state';
@@ -103,6 +105,41 @@ describe('changing the draft', () => {
     expect(addresses(fixture.host.item.to)).toEqual([bo.address, wrong.address]);
     expect(stageOf(now()).kind).toBe('attention');
     expect(now().changes).toEqual([]);
+  });
+
+  it('moves a recipient to Bcc, and takes it back', async () => {
+    const { fixture, session, now } = await open();
+    await session.moveToBcc(wrong);
+    expect(addresses(fixture.host.item.to)).toEqual([bo.address]);
+    expect(addresses(fixture.host.item.bcc)).toEqual([wrong.address]);
+    const [made] = now().changes;
+    if (made?.kind !== 'recipient') throw new Error('expected a change of a recipient');
+    await session.undo(made);
+    expect(addresses(fixture.host.item.to)).toEqual([bo.address, wrong.address]);
+    expect(fixture.host.item.bcc).toEqual([]);
+  });
+
+  it('puts Bcc back when Outlook then refuses to write To, as it does with a contact group there', async () => {
+    const { fixture } = await open();
+    const { host } = fixture;
+    const editor: DraftEditor = {
+      setRecipients: (field, list) =>
+        field === 'to'
+          ? Promise.resolve(fail({ code: 'unsupported', call: 'to.setAsync' }))
+          : host.setRecipients(field, list),
+      removeAttachment: (id) => host.removeAttachment(id),
+      send: () => host.send(),
+      readHandover: () => host.readHandover(),
+      onDraftChanged: (listener) => host.onDraftChanged(listener),
+    };
+    const session = new ReviewSession({ ...fixture.ports, editor });
+    session.start();
+    await settle();
+    await session.moveToBcc(wrong);
+    expect(reviewing(session).problem).toBe('not-fully-visible');
+    expect(addresses(host.item.to)).toEqual([bo.address, wrong.address]);
+    expect(host.item.bcc).toEqual([]);
+    expect(host.calls).toContain('setRecipients');
   });
 
   it('works on the draft as it is, not as it was when it was checked', async () => {
