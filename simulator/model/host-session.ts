@@ -34,7 +34,7 @@ export const roamingSchema = z.record(z.string(), z.string());
 const personSchema = z.object({ address: z.string(), name: z.string() });
 
 /** One sent message as the mail client reports it. */
-export const messageSchema = z.object({
+const messageSchema = z.object({
   id: z.string(),
   direction: z.enum(['sent', 'received']),
   sentAt: z.string(),

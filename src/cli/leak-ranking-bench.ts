@@ -43,7 +43,9 @@ export function measureLeakRanking(
   log: (line: string) => void,
 ): readonly LeakRanking[] {
   const tasks = data.mailboxes.map((mailbox) => toLeakTask(mailbox, data.pool));
-  const engines = tasks.map((task, i) => (task ? engineSuspicion(task, weights[i] ?? shippedWeights()) : null));
+  const engines = tasks.map((task, i) =>
+    task ? engineSuspicion(task, weights[i] ?? shippedWeights()) : null,
+  );
   return ALPHAS.map((alpha) => {
     log(`leak ranking, alpha ${alpha}`);
     const rows = tasks.flatMap((task, i) => {

@@ -13,10 +13,10 @@ export interface MemoryTiers {
 }
 
 /** The one key under which either store holds the graph. */
-export const GRAPH_KEY = 'addressee.graph';
+const GRAPH_KEY = 'addressee.graph';
 
 /** Of the 32 KB that all roaming settings of an add-in share (platform.md 2.4), what the graph may take. */
-export const MAX_ROAMING_CHARS = 30_000;
+const MAX_ROAMING_CHARS = 30_000;
 
 /** What one store held when it was last read. */
 type Shelf =

@@ -15,7 +15,7 @@ export function day(at: EpochMs): string {
 }
 
 /** "February 2026" */
-export function month(at: EpochMs): string {
+function month(at: EpochMs): string {
   const date = new Date(at);
   return `${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
 }

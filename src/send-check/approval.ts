@@ -14,12 +14,12 @@ export type ApprovalError =
   | { readonly code: 'not-saved'; readonly host: HostError };
 
 /** Longest justification that is kept; the rest is cut off. Keeps session data far from its 50,000 characters. */
-export const MAX_JUSTIFICATION_CHARS = 500;
+const MAX_JUSTIFICATION_CHARS = 500;
 /** At most so many flagged recipients are kept with an approval, for the same reason. */
 const MAX_KEPT = 100;
 
 /** Whether this check may be approved with this justification; null when it may. For a form's live validation too. */
-export function justificationProblem(
+function justificationProblem(
   check: SendCheck,
   policy: Policy,
   justification: string,
@@ -69,7 +69,7 @@ export function approvalFor(
 }
 
 /** Reads what `approveSend` wrote; null for anything else, so that an unreadable approval approves nothing. */
-export function parseApproval(text: string | null): Approval | null {
+function parseApproval(text: string | null): Approval | null {
   const stored = parseJsonObject(text);
   if (stored?.['version'] !== 1) return null;
   const { fingerprint, justification, approvedAt } = stored;

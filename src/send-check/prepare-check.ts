@@ -28,7 +28,7 @@ export async function prepareCheck(deps: SendCheckDeps, options: CheckSendOption
 }
 
 /** Reads what `prepareCheck` kept; null for anything else. */
-export function parsePrescore(text: string | null): Prescore | null {
+function parsePrescore(text: string | null): Prescore | null {
   const stored = parseJsonObject(text);
   if (stored?.['version'] !== 1) return null;
   const { fingerprint, action, flagged } = stored;

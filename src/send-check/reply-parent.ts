@@ -20,7 +20,7 @@ export function parseParent(text: string | null): readonly Person[] | null {
 }
 
 /** The stored form; null when the list does not fit: a part of it would make the rest look like strangers. */
-export function encodeParent(people: readonly Person[]): string | null {
+function encodeParent(people: readonly Person[]): string | null {
   const write = (withNames: boolean) =>
     JSON.stringify({
       version: 1,

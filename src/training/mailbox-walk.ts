@@ -51,7 +51,7 @@ export interface WalkSettings {
 }
 
 /** The protocol's: 40% corrupted, the warm-up only learned. */
-export const PROTOCOL = { corruptedShare: 0.4, warmUpShare: 0 } as const;
+const PROTOCOL = { corruptedShare: 0.4, warmUpShare: 0 } as const;
 
 const WEAK_SENT = 4;
 /** Chances of each message to be taken as a real mistake: most chances are turned down. */

@@ -128,7 +128,7 @@ function recipientRows(
 const hundredths = (value: number): number => Math.round(value * 100);
 
 /** Rounds to what can be packed; terms that never reach `least` of a log-odds are left out. */
-export function toHeadWeights(
+function toHeadWeights(
   kind: SlipKind,
   fitted: FittedHead,
   layout: SignalLayout,

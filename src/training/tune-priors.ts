@@ -7,7 +7,7 @@ import { SLIP_KINDS, type SlipKind } from './slips/slip';
 export type RecallRow = SlipKind | 'real-mistakes';
 
 /** Where an example counts: real mistakes apart, weakly known targets in no row of their own. */
-export function rowOf(example: Example): RecallRow | null {
+function rowOf(example: Example): RecallRow | null {
   if (example.kind === null) return null;
   if (example.draw === 'real') return 'real-mistakes';
   return example.draw === 'uniform' ? example.kind : null;
@@ -57,7 +57,7 @@ function utilityOf(recall: ReadonlyMap<RecallRow, number>): number {
 }
 
 /** Recall over all rows weighed by their goals, missing a goal counting twice, averaged over the clean shares. */
-export function utility(examples: readonly Example[], odds: RowOdds, priors: Priors): number {
+function utility(examples: readonly Example[], odds: RowOdds, priors: Priors): number {
   const scores = examples.map((example) => messageOdds(odds, priors, example));
   const clean = scores.filter((_, i) => examples[i]?.kind === null);
   let sum = 0;

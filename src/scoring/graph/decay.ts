@@ -7,7 +7,7 @@ const REBASE_AT = 256;
  * A message dated later than this after all others is counted as this late: one wrong date in the far future must
  * not make everything learned before look forgotten.
  */
-export const MAX_LEAP_MS = 400 * DAY_MS;
+const MAX_LEAP_MS = 400 * DAY_MS;
 
 /**
  * Exponential decay without touching old counters: a message at time t adds 2^((t - epoch) / halfLife), and reading

@@ -50,7 +50,7 @@ export function identityOf(person: Person, otherNames: readonly string[] = []): 
 }
 
 /** Letters and digits of a local part, folded: what is left when someone writes it without the dot. */
-export function compactLocal(local: string): string {
+function compactLocal(local: string): string {
   return foldText(local).replace(/[^a-z0-9\u0080-\uffff]/g, '');
 }
 

@@ -80,7 +80,7 @@ function isCritical({ code }: Reason): boolean {
 }
 
 /** Share of clean messages that reach a score, from the tail stored with the weights, log-linear between points. */
-export function cleanShare(logOdds: number, model = shippedModel()): number {
+function cleanShare(logOdds: number, model = shippedModel()): number {
   const tail = model.weights.cleanTail;
   let before = tail[0];
   if (before === undefined || logOdds < before.logOdds) return 1;

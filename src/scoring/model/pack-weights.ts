@@ -37,16 +37,16 @@ export function packableWeight(logOdds: number): number {
 
 /** A head's terms as one string. Throws for a weight that `packableWeight` does not give. */
 export function packTerms(terms: HeadWeights['terms'], signals: readonly PackedSignal[]): string {
-  const weights = signals.flatMap(
-    (signal) => terms[signal.name] ?? new Array<number>(binCount(signal)).fill(0),
-  );
-  return weights
-    .map((weight) => {
+  let packed = '';
+  for (const signal of signals) {
+    const weights = terms[signal.name] ?? new Array<number>(binCount(signal)).fill(0);
+    for (const weight of weights) {
       if (packableWeight(weight / 100) !== weight)
         throw new Error(`weights: expected whole tenths from -4.6 to 4.6, got ${weight} hundredths`);
-      return String.fromCharCode(ZERO + weight / STEP);
-    })
-    .join('');
+      packed += String.fromCharCode(ZERO + weight / STEP);
+    }
+  }
+  return packed;
 }
 
 /** The terms of a packed head; signals without any weight are left out. Throws when the signals are not those packed. */

@@ -5,7 +5,7 @@ const ROWS = ['1234567890-', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const STAGGER = [0, 0.5, 0.75, 1.25];
 
 /** Cost of hitting a neighbouring key; a full edit costs 1. Doubled letters and transpositions are slips of the same kind. */
-export const NEIGHBOUR_COST = 0.6;
+const NEIGHBOUR_COST = 0.6;
 const TRANSPOSE_COST = 0.7;
 const DOUBLE_COST = 0.7;
 

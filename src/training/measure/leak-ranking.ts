@@ -38,7 +38,7 @@ export function toLeakTask(mailbox: Mailbox, pool: PeoplePool): LeakTask | null 
 }
 
 /** The message with one leak-recipient added; null where nobody can be added. */
-export function addLeak(task: LeakTask, message: MailMessage, alpha: number, label: string): Leak | null {
+function addLeak(task: LeakTask, message: MailMessage, alpha: number, label: string): Leak | null {
   const context = contextOf(task, message, label);
   const drawn = context.random.chance(alpha) ? unseenPerson(context) : threeGramContact(context);
   if (drawn === null) return null;

@@ -14,7 +14,7 @@ import { SLIP_KINDS, type SlipKind } from '../slips/slip';
 import { markdownTable, percent } from './table';
 
 /** Clean alert shares at which recall is read off one global threshold. */
-export const ALERT_SHARES = [0.005, 0.01, 0.02] as const;
+const ALERT_SHARES = [0.005, 0.01, 0.02] as const;
 export const ROWS: readonly OutcomeRow[] = [...SLIP_KINDS, 'real-mistakes'];
 const K9: readonly SlipKind[] = ['namesake-surname', 'namesake-first-name'];
 

@@ -7,7 +7,7 @@ const GREETING =
   /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))[\s,]+)?([a-z]{2,})\b[ \t]*(?:[,:;.!-]|\r?\n)/i;
 
 /** The name a mail opens with, lower case; empty where it opens with none. */
-export function greetedName(body: string): string {
+function greetedName(body: string): string {
   return GREETING.exec(body)?.[1]?.toLowerCase() ?? '';
 }
 

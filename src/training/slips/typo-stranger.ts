@@ -21,7 +21,7 @@ function neighbourKey(key: string, random: SeededRandom): string {
 }
 
 /** One slip of the fingers: 28% drop a key, 22% double one, 25% swap two, 25% hit the neighbour. */
-export function mistype(text: string, random: SeededRandom): string {
+function mistype(text: string, random: SeededRandom): string {
   const at = random.below(text.length);
   const before = text.slice(0, at);
   const key = text.slice(at, at + 1);
@@ -47,7 +47,7 @@ export function otherTopLevel(domain: string, random: SeededRandom): string {
 }
 
 /** One realistic typo: 15% another ending, 25% in the domain, else in the local part. */
-export function mistypeAddress(address: string, random: SeededRandom): string {
+function mistypeAddress(address: string, random: SeededRandom): string {
   const local = localPartOf(toEmailAddress(address));
   const domain = domainOf(toEmailAddress(address));
   const where = random.next();
