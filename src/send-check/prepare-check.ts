@@ -2,7 +2,6 @@ import type { Action } from '../policy/policy';
 import { checkSend, type CheckSendOptions } from './check-send';
 import { SESSION_KEYS, type SendCheck, type SendCheckDeps } from './contracts';
 import { rememberParent } from './reply-parent';
-import { isString, parseJsonObject } from './session-json';
 
 /** What the last event before Send found: enough for the pane to open on the right page, no content. */
 export interface Prescore {
@@ -27,15 +26,6 @@ export async function prepareCheck(deps: SendCheckDeps, options: CheckSendOption
   return check;
 }
 
-/** Reads what `prepareCheck` kept; null for anything else. */
-function parsePrescore(text: string | null): Prescore | null {
-  const stored = parseJsonObject(text);
-  if (stored?.['version'] !== 1) return null;
-  const { fingerprint, action, flagged } = stored;
-  if (!isString(fingerprint) || !isAction(action) || typeof flagged !== 'number') return null;
-  return { version: 1, fingerprint, action, flagged };
-}
-
 async function writePrescore(deps: SendCheckDeps, check: SendCheck): Promise<void> {
   const prescore: Prescore = {
     version: 1,
@@ -45,8 +35,4 @@ async function writePrescore(deps: SendCheckDeps, check: SendCheck): Promise<voi
   };
   const written = await deps.host.writeSession(SESSION_KEYS.prescore, JSON.stringify(prescore));
   if (!written.ok) deps.logger.log('warn', `session-${written.error.code}`);
-}
-
-function isAction(value: unknown): value is Action {
-  return value === 'allow' || value === 'warn' || value === 'override' || value === 'block';
 }

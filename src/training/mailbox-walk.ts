@@ -50,9 +50,6 @@ export interface WalkSettings {
   readonly warmUpShare: number;
 }
 
-/** The protocol's: 40% corrupted, the warm-up only learned. */
-const PROTOCOL = { corruptedShare: 0.4, warmUpShare: 0 } as const;
-
 const WEAK_SENT = 4;
 /** Chances of each message to be taken as a real mistake: most chances are turned down. */
 const REAL_DRAWS = 2;
