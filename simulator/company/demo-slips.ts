@@ -56,23 +56,6 @@ function namesakes(props: Props): DemoSlip[] {
   const forecast = props.file(FORECAST);
   return [
     {
-      id: 'wrong-anna',
-      title: 'The quarterly forecast goes to the wrong Anna',
-      typed: 'anna',
-      explanation:
-        'You typed “anna” and took the wrong one from the list: Anna Lindgren works for another client. Press Send and see which Anna it names.',
-      draft: draft({
-        to: [props.person('anna.lindgren@sormlandskog.example')],
-        subject: `Halvorsen ${quarterOf(forecast)} forecast`,
-        attachments: [forecast],
-        body: 'Hi Anna,\n\nhere is the forecast we discussed, with the covenants on the second tab. Could you check the freight line before Thursday?\n\nRegards\nMaya',
-      }),
-      meant: annaBerg,
-      expected: 'is stopped',
-      flagged: 'anna.lindgren@sormlandskog.example',
-      reasons: ['attachment-unusual', 'subject-unusual', 'similar-to-known', 'unusual-company'],
-    },
-    {
       id: 'directory-namesake',
       title: 'A colleague’s namesake from the company directory',
       typed: 'dahl',
@@ -103,24 +86,6 @@ function namesakes(props: Props): DemoSlip[] {
       expected: 'is stopped',
       flagged: 'william.hartley@northlight.example',
       reasons: ['similar-to-known', 'first-contact'],
-    },
-    {
-      id: 'wrong-claire',
-      title: 'The translator instead of the client',
-      typed: 'claire',
-      explanation:
-        'The client’s people and your team are on this mail, and so is the wrong Claire: the translator, not Claire Vasseur.',
-      draft: draft({
-        to: [props.person('claire@fontaine-trad.example')],
-        cc: [props.person('camille.roche@northlight.example')],
-        subject: 'Delacourt store numbers',
-        attachments: [props.file(/^Delacourt_/)],
-        body: 'Hi Claire,\n\nplease find the store numbers attached. The two closures in Lyon are not in there yet.\n\nRegards\nMaya',
-      }),
-      meant: props.person('claire.vasseur@delacourt.example'),
-      expected: 'is stopped',
-      flagged: 'claire@fontaine-trad.example',
-      reasons: ['attachment-unusual', 'subject-unusual', 'similar-to-known', 'unusual-company'],
     },
   ];
 }
@@ -188,40 +153,7 @@ function addresses(props: Props): DemoSlip[] {
 function contents(props: Props): DemoSlip[] {
   const annaBerg = props.person('anna.berg@halvorsen.example');
   const alondra = props.file(/^Alondra_market/);
-  return [
-    {
-      id: 'wrong-file',
-      title: 'Another client’s file',
-      typed: alondra,
-      explanation: 'The recipients are right. The file belongs to another client, who would not be amused.',
-      draft: draft({
-        to: [annaBerg],
-        cc: [props.person('lars.haugland@halvorsen.example')],
-        subject: 'Quarterly reporting – updated file',
-        attachments: [alondra],
-        body: 'Hi Anna,\n\nattached is the updated file with the actuals.\n\nRegards\nMaya',
-      }),
-      meant: null,
-      expected: 'is stopped',
-      flagged: alondra,
-      reasons: ['attachment-unusual'],
-    },
-    {
-      id: 'greeting',
-      title: 'The text speaks to somebody else',
-      typed: 'kdoyle',
-      explanation: 'The mail begins with “Hi Javier”, but it is about to go to Kate at another client.',
-      draft: draft({
-        to: [props.person('katherine.doyle@kestrelmutual.example')],
-        subject: 'Steering group on Thursday',
-        body: 'Hi Javier,\n\nwe have three questions left before the steering group. Can you spare twenty minutes on Wednesday?\n\nRegards\nMaya',
-      }),
-      meant: props.person('jolmedo@castellar.example'),
-      expected: 'is stopped',
-      flagged: 'katherine.doyle@kestrelmutual.example',
-      reasons: ['greeting-mismatch'],
-    },
-  ];
+  return [];
 }
 
 /** Mail that is fine, external as it may be: nothing should happen. */
