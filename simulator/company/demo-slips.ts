@@ -35,7 +35,6 @@ class Props {
 const FORECAST = /^Halvorsen_Q\d_forecast/;
 
 /** "Q3" of `Halvorsen_Q3_forecast.xlsx`: text and file speak of the same quarter. */
-const quarterOf = (file: string): string => /Q\d/.exec(file)?.[0] ?? 'Q3';
 
 const draft = (content: Partial<DraftContent>): DraftContent => ({
   composeType: 'new',
@@ -50,10 +49,8 @@ const draft = (content: Partial<DraftContent>): DraftContent => ({
 
 /** Namesakes: a contact at another client, and colleagues whom only the directory knows. */
 function namesakes(props: Props): DemoSlip[] {
-  const annaBerg = props.person('anna.berg@halvorsen.example');
   const henrik = props.person('henrik.dahl@northlight.example');
   const bill = props.person('bill.hartley@northlight.example');
-  const forecast = props.file(FORECAST);
   return [
     {
       id: 'directory-namesake',
@@ -92,7 +89,6 @@ function namesakes(props: Props): DemoSlip[] {
 
 /** Addresses that look right and are not: a typing mistake, an impostor's domain, a private account. */
 function addresses(props: Props): DemoSlip[] {
-  const annaBerg = props.person('anna.berg@halvorsen.example');
   const camille = props.person('camille.roche@northlight.example');
   return [
     {
@@ -152,7 +148,6 @@ function addresses(props: Props): DemoSlip[] {
 /** The recipients are right, but not for this text or this file. */
 function contents(props: Props): DemoSlip[] {
   const annaBerg = props.person('anna.berg@halvorsen.example');
-  const alondra = props.file(/^Alondra_market/);
   return [];
 }
 

@@ -131,7 +131,7 @@ describe('the people of a generated company', () => {
 
 describe('the demo slips', () => {
   it('use people and files of the mailbox, and each has a title and an explanation', () => {
-    expect(company.scenarios.length).toBeGreaterThanOrEqual(8);
+    expect(company.scenarios.length).toBeGreaterThanOrEqual(7);
     expect(new Set(company.scenarios.map(({ id }) => id)).size).toBe(company.scenarios.length);
     for (const { title, explanation, draft } of company.scenarios) {
       expect(title.length).toBeGreaterThan(10);
