@@ -89,6 +89,7 @@ function namesakes(props: Props): DemoSlip[] {
 
 /** Addresses that look right and are not: a typing mistake, an impostor's domain, a private account. */
 function addresses(props: Props): DemoSlip[] {
+  const annaBerg = props.person('anna.berg@halvorsen.example');
   const camille = props.person('camille.roche@northlight.example');
   return [
     {
@@ -145,12 +146,6 @@ function addresses(props: Props): DemoSlip[] {
   ];
 }
 
-/** The recipients are right, but not for this text or this file. */
-function contents(props: Props): DemoSlip[] {
-  const annaBerg = props.person('anna.berg@halvorsen.example');
-  return [];
-}
-
 /** Mail that is fine, external as it may be: nothing should happen. */
 function normalMail(props: Props): DemoSlip[] {
   return [
@@ -193,5 +188,5 @@ function normalMail(props: Props): DemoSlip[] {
 /** The demo's scripted tries for a generated mailbox: slips that should be stopped, and mail that should go. */
 export function demoSlips(stage: Stage): readonly DemoSlip[] {
   const props = new Props(stage);
-  return [...namesakes(props), ...addresses(props), ...contents(props), ...normalMail(props)];
+  return [...namesakes(props), ...addresses(props), ...normalMail(props)];
 }
