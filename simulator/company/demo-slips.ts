@@ -34,8 +34,6 @@ class Props {
 
 const FORECAST = /^Halvorsen_Q\d_forecast/;
 
-/** "Q3" of `Halvorsen_Q3_forecast.xlsx`: text and file speak of the same quarter. */
-
 const draft = (content: Partial<DraftContent>): DraftContent => ({
   composeType: 'new',
   to: [],
