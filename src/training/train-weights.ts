@@ -106,7 +106,8 @@ export function trainWeights(
     const members = new Set(mailboxes.filter((_, i) => half[i] === which));
     return samples.examples.filter((example) => example.counted && members.has(example.mailbox));
   };
-  const priors = tunePriors(inHalf(0), odds);
+  const kinds = [...all.recipientHeads, ...all.attachmentHeads].map(({ kind }) => kind);
+  const priors = tunePriors(inHalf(0), odds, kinds);
   const calibration = inHalf(1);
   const scores = calibration.map((example) => Math.log(messageOdds(odds, priors, example) + 1e-12));
   const clean = scores.filter((_, i) => calibration[i]?.kind === null);

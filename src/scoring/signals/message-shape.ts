@@ -5,7 +5,6 @@ import type { RecipientView } from './recipient-view';
 import type { SignalSpec } from './signal';
 
 const COMPOSE = { new: 0, reply: 1, forward: 2 } as const;
-const FIELD = { to: 0, cc: 1, bcc: 2 } as const;
 
 /** What kind of message this is and what kind of sender: context without which the other signals cannot be weighed. */
 export const MESSAGE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
@@ -27,27 +26,6 @@ export const MESSAGE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     measure: ({ message }) => {
       const { composeType } = message.message;
       return composeType === null ? NaN : COMPOSE[composeType];
-    },
-    explain: null,
-  },
-  {
-    name: 'field',
-    unit: '0 to, 1 cc, 2 bcc',
-    range: [0, 2],
-    missing: 'never happens',
-    edges: [1, 2],
-    measure: ({ field }) => FIELD[field],
-    explain: null,
-  },
-  {
-    name: 'novelty-rate',
-    unit: "share of the sender's recent messages that had a new recipient",
-    range: [0, 1],
-    missing: 'nothing sent yet',
-    edges: [0.05, 0.1, 0.15, 0.2, 0.3],
-    measure: ({ message }) => {
-      const { totals } = message.graph;
-      return totals.sent > 0 ? totals.novel / totals.sent : NaN;
     },
     explain: null,
   },
