@@ -31,9 +31,14 @@ const CLEAN_WEIGHT = 40;
 /** Slips drawn as real mistakes are weigh this much of a kind's weight, those of weakly known people this much. */
 const DRAW_WEIGHTS = { uniform: 1, weak: 0.2, real: 0.2 } as const;
 
+/** A head and the kind of slip it is about. */
+export interface TrainedHead extends HeadWeights {
+  readonly kind: SlipKind;
+}
+
 export interface TrainedHeads {
-  readonly recipientHeads: readonly HeadWeights[];
-  readonly attachmentHeads: readonly HeadWeights[];
+  readonly recipientHeads: readonly TrainedHead[];
+  readonly attachmentHeads: readonly TrainedHead[];
 }
 
 /** Rows with what they are, before they are weighed. */
@@ -132,8 +137,8 @@ function toHeadWeights(
   fitted: FittedHead,
   layout: SignalLayout,
   oddsOfSample: number,
-  least = 0.05,
-): HeadWeights {
+  least = 0.1,
+): TrainedHead {
   const terms: Record<string, readonly number[]> = {};
   fitted.terms.forEach((term, signal) => {
     if (term?.some((weight) => Math.abs(weight) >= least) === true)
@@ -142,14 +147,13 @@ function toHeadWeights(
   return {
     kind,
     gate: isNeverWrittenKind(kind) ? 'never-written' : 'any',
-    prior: 0,
     // The head estimates odds in its sample; divided by the sample's own odds that is a ratio of likelihoods.
     bias: hundredths(fitted.bias - Math.log(oddsOfSample)),
     terms,
   };
 }
 
-function fitTask({ kinds, data, odds }: Task, layout: SignalLayout, settings: FitSettings): HeadWeights[] {
+function fitTask({ kinds, data, odds }: Task, layout: SignalLayout, settings: FitSettings): TrainedHead[] {
   const fitted = fitHeads(data, settings);
   return kinds.flatMap((kind, i) => {
     const head = fitted[i];
