@@ -194,6 +194,29 @@ describe('the Smart Alert', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a name that is too long', () => {
+  it('is never cut between a letter and its accent, nor inside an emoji', () => {
+    const letter = fc.constantFrom('e\u0301', 'ا\u064e', 'か\u3099', '👍🏽', '👩‍👧', 'x');
+    const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const whole = (text: string) => [...segments.segment(text)].map(({ segment }) => segment);
+    fc.assert(
+      fc.property(fc.array(letter, { minLength: 45, maxLength: 80 }), (letters) => {
+        const who = { name: letters.join(''), address: toEmailAddress('a@sea.example') };
+        const shown = PLAIN_QUOTING.name(who).replace(/[\u2068\u2069]/g, '');
+        const kept = shown.slice(0, -1);
+        expect(shown.endsWith('…')).toBe(true);
+        expect(whole(kept)).toEqual(whole(shownWhole(who.name)).slice(0, whole(kept).length));
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** What cleaning leaves of a name: a joiner stays only in the scripts that need it. */
+function shownWhole(name: string): string {
+  return name.replace(/\u200d/g, '');
+}
+
 describe('Markdown quoting', () => {
   it('leaves no unescaped mark and no link', () => {
     fc.assert(
