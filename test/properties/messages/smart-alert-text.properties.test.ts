@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENGLISH } from '../../../src/messages/en';
+import { ENGLISH } from '../../../src/messages/english';
 import { MARKDOWN_QUOTING, PLAIN_QUOTING, SHORT_PLAIN_QUOTING } from '../../../src/messages/quoting';
+import { reasonSentence } from '../../../src/messages/reason-sentence';
 import { MAX_ALERT_CHARS, toSmartAlert } from '../../../src/messages/smart-alert-text';
 import type { Decision } from '../../../src/policy/policy';
 import type { EpochMs, Probability } from '../../../src/scoring/brand';
@@ -141,6 +142,7 @@ const anyCase: fc.Arbitrary<Case> = fc
 const render = ({ report, decision: made, organisation }: Case) =>
   toSmartAlert(made, report, policy({ organisation: { name: organisation, internalDomains: [] } }), {
     markdown: true,
+    language: ENGLISH,
   });
 
 const RUNS = { numRuns: 300 };
@@ -183,11 +185,11 @@ describe('the Smart Alert', { timeout: 60_000 }, () => {
         fc.pre(first !== undefined && score.reasons.length === 1);
         const report = scoreReport([score]);
         const made = decision({ flagged: [score.person.address] });
-        const { errorMessage } = toSmartAlert(made, report, policy(), { markdown: false });
+        const { errorMessage } = toSmartAlert(made, report, policy(), { markdown: false, language: ENGLISH });
         const forms = [PLAIN_QUOTING, SHORT_PLAIN_QUOTING].map((quoting) =>
-          ENGLISH.reasonShort(first, score.person, quoting),
+          reasonSentence(first, score.person, ENGLISH, quoting),
         );
-        expect([...forms, ENGLISH.alert.fallback].some((form) => errorMessage.startsWith(form))).toBe(true);
+        expect([...forms, ENGLISH.say('fallback')].some((form) => errorMessage.startsWith(form))).toBe(true);
       }),
       RUNS,
     );
