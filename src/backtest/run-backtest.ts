@@ -1,5 +1,6 @@
-import { ENGLISH } from '../messages/en';
+import { ENGLISH } from '../messages/english';
 import { PLAIN_QUOTING } from '../messages/quoting';
+import { reasonSentence } from '../messages/reason-sentence';
 import { tellingReasons } from '../messages/telling-reasons';
 import type { Action, Policy } from '../policy/policy';
 import { createGraph, learnMessage, observeSend, scoreMessage } from '../scoring/index';
@@ -146,10 +147,10 @@ function alertRow(message: MailMessage, { decision, report }: Assessment): Alert
     codes: [...new Set([...people, ...files].flatMap(({ reasons }) => reasons.map(({ code }) => code)))],
     sentences: [
       ...people.flatMap(({ person, reasons }) =>
-        tellingReasons(reasons).map((reason) => ENGLISH.reasonShort(reason, person, PLAIN_QUOTING)),
+        tellingReasons(reasons).map((reason) => reasonSentence(reason, person, ENGLISH, PLAIN_QUOTING)),
       ),
       ...files.flatMap(({ reasons }) =>
-        reasons.map((reason) => ENGLISH.reasonShort(reason, nobody, PLAIN_QUOTING)),
+        reasons.map((reason) => reasonSentence(reason, nobody, ENGLISH, PLAIN_QUOTING)),
       ),
     ],
     suggestion: suggestion === null ? null : PLAIN_QUOTING.person(suggestion.person),

@@ -1,9 +1,10 @@
 import type { Person } from '../scoring/message';
 import type { ContactEvidence, Reason } from '../scoring/reasons/reason';
-import { englishReason } from './en-reasons';
-import { day } from './en-words';
+import { ENGLISH } from './english';
+import { day } from './evidence-words';
 import type { Quoting } from './language';
 import { addressing, naming } from './quoting';
+import { reasonSentence } from './reason-sentence';
 
 /**
  * The pane's version: the alert's sentence with the recipient by name, for the card around it shows the address, and
@@ -16,7 +17,7 @@ export function englishReasonLong(reason: Reason, recipient: Person, quoting: Qu
       ? addressing(recipient, quoting)
       : naming(recipient, quoting);
   const more = detail(reason, quoting);
-  return englishReason(reason, recipient, brief) + (more === '' ? '' : ` ${more}`);
+  return reasonSentence(reason, recipient, ENGLISH, brief) + (more === '' ? '' : ` ${more}`);
 }
 
 /** Where the two share a name, only the address tells them apart. */
@@ -58,5 +59,7 @@ function detail(reason: Reason, quoting: Quoting): string {
 }
 
 function lastMessage({ person, lastSentAt }: ContactEvidence, quoting: Quoting): string {
-  return lastSentAt === null ? '' : `Your last message to ${quoting.name(person)} was on ${day(lastSentAt)}.`;
+  return lastSentAt === null
+    ? ''
+    : `Your last message to ${quoting.name(person)} was on ${day(lastSentAt, ENGLISH)}.`;
 }

@@ -1,7 +1,6 @@
 import type { Decision, Policy } from '../policy/policy';
 import type { ScoreReport } from '../scoring/report';
 import { alertSentences, type Alert, type AlertStyle } from './alert-sentences';
-import { ENGLISH } from './en';
 import { fitSentences } from './fit-sentences';
 import type { Language } from './language';
 import { MARKDOWN_QUOTING, PLAIN_QUOTING, SHORT_MARKDOWN_QUOTING, SHORT_PLAIN_QUOTING } from './quoting';
@@ -18,7 +17,7 @@ export interface SmartAlert {
 
 export interface SmartAlertOptions {
   readonly markdown: boolean;
-  readonly language?: Language | undefined;
+  readonly language: Language;
 }
 
 /** Outlook shows no more, plain or Markdown. */
@@ -39,7 +38,7 @@ export function toSmartAlert(
     report,
     policy,
     action: decision.action === 'allow' ? 'warn' : decision.action,
-    language: options.language ?? ENGLISH,
+    language: options.language,
   };
   const errorMessage = textOf(alert, PLAIN);
   const cancelLabel = labelOf(alert);
@@ -66,6 +65,5 @@ function textOf(alert: Alert, style: AlertStyle): string {
 }
 
 function labelOf({ decision, language }: Alert): string {
-  const { reviewMessage, reviewRecipients } = language.alert;
-  return decision.flagged.length > 0 ? reviewRecipients : reviewMessage;
+  return language.say('review', {}, decision.flagged.length > 0 ? 0 : 1);
 }

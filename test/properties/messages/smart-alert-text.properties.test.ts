@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENGLISH } from '../../../src/messages/en';
+import { ENGLISH } from '../../../src/messages/english';
 import { MARKDOWN_QUOTING, PLAIN_QUOTING, SHORT_PLAIN_QUOTING } from '../../../src/messages/quoting';
+import { reasonSentence } from '../../../src/messages/reason-sentence';
 import { MAX_ALERT_CHARS, toSmartAlert } from '../../../src/messages/smart-alert-text';
 import type { Decision } from '../../../src/policy/policy';
 import type { EpochMs, Probability } from '../../../src/scoring/brand';
@@ -141,6 +142,7 @@ const anyCase: fc.Arbitrary<Case> = fc
 const render = ({ report, decision: made, organisation }: Case) =>
   toSmartAlert(made, report, policy({ organisation: { name: organisation, internalDomains: [] } }), {
     markdown: true,
+    language: ENGLISH,
   });
 
 const RUNS = { numRuns: 300 };
@@ -183,16 +185,39 @@ describe('the Smart Alert', { timeout: 60_000 }, () => {
         fc.pre(first !== undefined && score.reasons.length === 1);
         const report = scoreReport([score]);
         const made = decision({ flagged: [score.person.address] });
-        const { errorMessage } = toSmartAlert(made, report, policy(), { markdown: false });
+        const { errorMessage } = toSmartAlert(made, report, policy(), { markdown: false, language: ENGLISH });
         const forms = [PLAIN_QUOTING, SHORT_PLAIN_QUOTING].map((quoting) =>
-          ENGLISH.reasonShort(first, score.person, quoting),
+          reasonSentence(first, score.person, ENGLISH, quoting),
         );
-        expect([...forms, ENGLISH.alert.fallback].some((form) => errorMessage.startsWith(form))).toBe(true);
+        expect([...forms, ENGLISH.say('fallback')].some((form) => errorMessage.startsWith(form))).toBe(true);
       }),
       RUNS,
     );
   });
 });
+
+describe('a name that is too long', () => {
+  it('is never cut between a letter and its accent, nor inside an emoji', () => {
+    const letter = fc.constantFrom('e\u0301', 'ا\u064e', 'か\u3099', '👍🏽', '👩‍👧', 'x');
+    const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const whole = (text: string) => [...segments.segment(text)].map(({ segment }) => segment);
+    fc.assert(
+      fc.property(fc.array(letter, { minLength: 45, maxLength: 80 }), (letters) => {
+        const who = { name: letters.join(''), address: toEmailAddress('a@sea.example') };
+        const shown = PLAIN_QUOTING.name(who).replace(/[\u2068\u2069]/g, '');
+        const kept = shown.slice(0, -1);
+        expect(shown.endsWith('…')).toBe(true);
+        expect(whole(kept)).toEqual(whole(shownWhole(who.name)).slice(0, whole(kept).length));
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** What cleaning leaves of a name: a joiner stays only in the scripts that need it. */
+function shownWhole(name: string): string {
+  return name.replace(/\u200d/g, '');
+}
 
 describe('Markdown quoting', () => {
   it('leaves no unescaped mark and no link', () => {
