@@ -43,6 +43,17 @@ export interface PaneTexts {
   readonly firstUse: FirstUseTexts;
   readonly overview: OverviewTexts;
   readonly crash: Headline & { readonly again: string };
+  readonly appointment: AppointmentTexts;
+}
+
+/** Said in place of the same texts when the draft is a meeting: it has attendees, and its invitation is what is sent. */
+export interface AppointmentTexts {
+  readonly stage: Omit<StageTexts, 'fixed' | 'confirmed' | 'confirmedButAsked' | 'send'>;
+  readonly card: Pick<CardTexts, 'field' | 'ruleOnly' | 'kept'>;
+  readonly changes: Pick<ChangeTexts, 'undone'>;
+  readonly sendAnyway: Pick<SendAnywayTexts, 'warnBody' | 'recordedAlways' | 'void'>;
+  readonly message: Pick<MessageTexts, 'others' | 'everyone'>;
+  readonly unavailable: PaneTexts['unavailable'];
 }
 
 export interface StageTexts {

@@ -1,6 +1,7 @@
 import { riskLevel, scoreMessage } from '../scoring';
 import type { Graph } from '../scoring/graph/graph';
 import type { MailMessage } from '../scoring/message';
+import type { ItemKind } from '../host/ports';
 import type { ScoreReport } from '../scoring/report';
 import { decide } from '../policy/decide';
 import type { Decision, Policy, RiskLevels } from '../policy/policy';
@@ -12,10 +13,16 @@ export interface Assessment {
 }
 
 /** Scores a message and applies the policy: the one path that Send, the pane and replay all take. Changes nothing. */
-export function assess(graph: Graph, message: MailMessage, policy: Policy): Assessment {
-  const report = scoreMessage(graph, message);
+export function assess(graph: Graph, message: MailMessage, policy: Policy, kind?: ItemKind): Assessment {
+  const scored = scoreMessage(graph, message);
+  const report = kind === 'appointment' ? withoutBccAdvice(scored) : scored;
   const levels = levelsOf(graph, report, policy.alertBudget.perHundredSends);
-  return { report, levels, decision: decide({ report, levels, policy, message }) };
+  return { report, levels, decision: decide({ report, levels, policy, message, kind }) };
+}
+
+/** Attendees see each other, and an invitation has no Bcc that would hide them. */
+function withoutBccAdvice(report: ScoreReport): ScoreReport {
+  return { ...report, hints: report.hints.filter(({ code }) => code !== 'many-visible-recipients') };
 }
 
 function levelsOf(graph: Graph, report: ScoreReport, perHundredSends: number): RiskLevels {

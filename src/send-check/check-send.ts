@@ -61,7 +61,7 @@ function checkItem(deps: SendCheckDeps, { item, graph, parentText, approvalText 
     deps.logger.log('error', `message-${message.error.code}`);
     return { ...unavailableCheck('host', deps), item, graph };
   }
-  const assessment = graph === null ? null : assess(graph, message.value, deps.policy);
+  const assessment = graph === null ? null : assess(graph, message.value, deps.policy, deps.kind);
   const decision = assessment?.decision ?? decideUnavailable('memory', deps.policy);
   const fingerprint = fingerprintOf(item);
   const approval = approvalFor(decision, fingerprint, deps.policy, approvalText);

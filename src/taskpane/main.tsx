@@ -35,9 +35,11 @@ function createDeps(): SendCheckDeps {
   const office = currentOffice();
   const baked = readBakedPolicy();
   const policy = baked.ok ? baked.value : DEFAULT_POLICY;
+  const openItem = surroundings.openItem();
   const tiers = { roaming: createRoamingStore(office, calls), device: createDeviceStore(office, clock) };
   return {
     host: createComposeHost(office, calls),
+    kind: openItem === 'appointment' ? openItem : 'message',
     memory: createGraphMemory(tiers, { halfLifeDays: policy.learning.halfLifeDays }),
     policy,
     policyError: baked.ok ? null : baked.error,
@@ -48,11 +50,12 @@ function createDeps(): SendCheckDeps {
 
 function openItem(deps: SendCheckDeps): PaneItem {
   const kind = surroundings.openItem();
-  if (kind !== 'draft') return { kind };
+  if (kind === 'reading' || kind === 'none') return { kind };
   const office = currentOffice();
   return {
-    kind,
+    kind: 'draft',
     review: {
+      kind,
       host: deps.host,
       editor: createDraftEditor(office, calls),
       clock,

@@ -1,4 +1,4 @@
-import type { ComposeItem } from '../../src/host/ports';
+import type { ComposeItem, ItemKind } from '../../src/host/ports';
 import { decide, decideUnavailable } from '../../src/policy/decide';
 import type { Policy, UnavailableCause } from '../../src/policy/policy';
 import { recipientsOf, type MailMessage } from '../../src/scoring/message';
@@ -39,6 +39,7 @@ export interface ReviewFixtureOptions {
   readonly item: ComposeItem;
   readonly verdicts?: Verdicts;
   readonly policy?: Policy;
+  readonly kind?: ItemKind;
   readonly canSend?: boolean;
   readonly unavailable?: UnavailableCause;
 }
@@ -59,6 +60,7 @@ export function createReviewFixture(options: ReviewFixtureOptions): ReviewFixtur
     return checkItem(item.value, options.verdicts ?? {}, policy, approval.ok ? approval.value : null);
   };
   const ports: ReviewPorts = {
+    kind: options.kind ?? 'message',
     host,
     editor: host,
     clock,

@@ -61,7 +61,7 @@ function currentPolicy(parts: OutlookParts): PolicyPreset {
 }
 
 function addInInfo(addIn: AddIn, origin: string): AddInInfo {
-  const buttons = (surface: 'compose' | 'read') =>
+  const buttons = (surface: 'compose' | 'appointment' | 'read') =>
     addIn.paneCommands
       .filter((command) => command.surface === surface)
       .map(({ id, label }) => ({ id, label }));
@@ -69,6 +69,7 @@ function addInInfo(addIn: AddIn, origin: string): AddInInfo {
     displayName: addIn.displayName,
     iconUrl: origin + addIn.icon,
     composeButtons: buttons('compose'),
+    appointmentButtons: buttons('appointment'),
     readButtons: buttons('read'),
   };
 }

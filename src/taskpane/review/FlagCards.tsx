@@ -9,10 +9,13 @@ interface FlagCardsProps {
   readonly stage: Stage;
   readonly session: ReviewSession;
   readonly isBusy: boolean;
+  /** A meeting has no Bcc. */
+  readonly hasBcc: boolean;
 }
 
 /** A card for everyone and everything flagged, in the order of the decision: riskiest first. */
-export function FlagCards({ view, stage, session, isBusy }: FlagCardsProps) {
+export function FlagCards({ view, stage, session, isBusy, hasBcc }: FlagCardsProps) {
+  const canMoveToBcc = (card: RecipientCardView) => hasBcc && card.field !== 'bcc';
   const isBlocked = stage.kind === 'attention' && stage.action === 'block';
   return (
     <>
@@ -23,7 +26,7 @@ export function FlagCards({ view, stage, session, isBusy }: FlagCardsProps) {
           isBusy={isBusy}
           onReplace={() => void replaceWithSuggestion(session, card)}
           onRemove={() => void session.remove(card.who.person)}
-          onMoveToBcc={card.field === 'bcc' ? null : () => void session.moveToBcc(card.who.person)}
+          onMoveToBcc={canMoveToBcc(card) ? () => void session.moveToBcc(card.who.person) : null}
           onKeep={isBlocked ? null : () => void session.keep(card.who.person.address)}
           onReconsider={() => session.reconsider(card.who.person.address)}
         />

@@ -46,6 +46,7 @@ export function ReviewPage({ ports, policy, learned }: ReviewPageProps) {
           state={state}
           session={session}
           policy={policy}
+          kind={ports.kind}
           canSend={ports.canSend}
           isFirstUse={isNew(learned)}
         />
@@ -57,11 +58,12 @@ interface ReviewProps {
   readonly state: Reviewing;
   readonly session: ReviewSession;
   readonly policy: Policy;
+  readonly kind: ReviewPorts['kind'];
   readonly canSend: boolean;
   readonly isFirstUse: boolean;
 }
 
-function Review({ state, session, policy, canSend, isFirstUse }: ReviewProps) {
+function Review({ state, session, policy, kind, canSend, isFirstUse }: ReviewProps) {
   const words = usePaneWords();
   const page = useRef<HTMLElement>(null);
   const stage = stageOf(state);
@@ -84,7 +86,7 @@ function Review({ state, session, policy, canSend, isFirstUse }: ReviewProps) {
       <StageHeader stage={stage} state={state} organisation={policy.organisation} />
       <Notices state={state} stage={stage} />
       {isSettled(stage) ? actions : null}
-      <FlagCards view={view} stage={stage} session={session} isBusy={isBusy} />
+      <FlagCards view={view} stage={stage} session={session} isBusy={isBusy} hasBcc={kind === 'message'} />
       {isSettled(stage) ? null : actions}
       <ChangeList changes={state.changes} isBusy={isBusy} onUndo={(change) => void session.undo(change)} />
       <OtherRecipients others={view.others} isEveryone={view.cards.length === 0} />

@@ -1,4 +1,4 @@
-import type { Clock, ComposeHost, ComposeItem, DraftEditor, HostError } from '../../host/ports';
+import type { Clock, ComposeHost, ComposeItem, DraftEditor, HostError, ItemKind } from '../../host/ports';
 import type { EmailAddress } from '../../scoring/brand';
 import type { Person } from '../../scoring/message';
 import type { Result } from '../../scoring/result';
@@ -21,6 +21,7 @@ export const RECHECK_DELAY_MS = 250;
 
 /** What a review needs from outside. Every function settles; none rejects. */
 export interface ReviewPorts {
+  readonly kind: ItemKind;
   readonly host: Pick<ComposeHost, 'readItem'>;
   readonly editor: DraftEditor;
   readonly clock: Clock;

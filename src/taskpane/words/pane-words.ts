@@ -40,6 +40,24 @@ export function createPaneWords(displayLanguage: string, nowMs: EpochMs, timeZon
   };
 }
 
+/** The same words, said of a meeting's invitation and its attendees. */
+export function wordsForAppointment(words: PaneWords): PaneWords {
+  const { texts } = words;
+  const { appointment } = texts;
+  return {
+    ...words,
+    texts: {
+      ...texts,
+      stage: { ...texts.stage, ...appointment.stage },
+      card: { ...texts.card, ...appointment.card },
+      changes: { ...texts.changes, ...appointment.changes },
+      sendAnyway: { ...texts.sendAnyway, ...appointment.sendAnyway },
+      message: { ...texts.message, ...appointment.message },
+      unavailable: appointment.unavailable,
+    },
+  };
+}
+
 /** Dates follow the region of the display language only where the words are in the same language. */
 function supportedLocale(displayLanguage: string, tag: string): string {
   try {

@@ -275,6 +275,13 @@ export const GALLERY: readonly GalleryState[] = [
     ]),
     byAlert: true,
   },
+  {
+    name: 'meeting',
+    shows: 'Check one attendee',
+    open: draft([...TEAM.slice(0, 2), wrongAnna], {}, { kind: 'appointment' }),
+    byAlert: true,
+  },
+  { name: 'meeting-clear', shows: 'The attendees', open: draft(TEAM, {}, { kind: 'appointment' }) },
   { name: 'unavailable-memory', shows: 'cannot be read', open: draft(TEAM, {}, { unavailable: 'memory' }) },
   {
     name: 'unavailable-policy',
