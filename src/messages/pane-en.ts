@@ -197,6 +197,33 @@ export const ENGLISH_PANE: PaneTexts = {
     body: 'Your message is untouched. Open the pane again, or send as usual.',
     again: 'Try again',
   },
+  company: {
+    together: (names) => `You usually write to ${names} together.`,
+    never: (person) => `You have not written to ${person} together with any of them.`,
+    sometimes: (person, names) => `You have written to ${person} together with ${names} now and then.`,
+    usually: (person, names) => `You usually write to ${person} together with ${names}.`,
+  },
+  files: {
+    heading: (count) => (count === 1 ? '1 file' : `${count} files`),
+    usual: (names) => `Usually goes to or comes from ${names}`,
+    unknown: 'Not sent or received before',
+  },
+  lessons: {
+    heading: 'What Addressee learned here',
+    ask: 'Good catch',
+    askNamed: (person) => `Good catch: ${person}`,
+    right: (person) => `${person} is right in this company`,
+    caught: (person) => `${person} was a good catch`,
+    body: 'It counts for you alone, for this person only, and fades with time.',
+    takeBack: 'Take back',
+    takeBackNamed: (lesson) => `Take back: ${lesson}`,
+    takenBack: 'Taken back.',
+  },
+  fixAndSend: {
+    use: (person) => `Use ${person} and send`,
+    useAlreadyThere: (person) => `Remove, ${person} is already here, and send`,
+  },
+  showMore: (count) => `Show ${count} more`,
   appointment: {
     stage: {
       opening: 'Looking at this invitation…',

@@ -44,6 +44,48 @@ export interface PaneTexts {
   readonly overview: OverviewTexts;
   readonly crash: Headline & { readonly again: string };
   readonly appointment: AppointmentTexts;
+  readonly company: CompanyTexts;
+  readonly files: UsualFileTexts;
+  readonly lessons: LessonTexts;
+  readonly fixAndSend: FixAndSendTexts;
+  showMore(count: number): string;
+}
+
+/** How a recipient sits among the others, in words beside the picture. Names come joined as the language joins a list. */
+export interface CompanyTexts {
+  /** Of two or more who usually go together. */
+  together(names: string): string;
+  never(person: string): string;
+  sometimes(person: string, names: string): string;
+  usually(person: string, names: string): string;
+}
+
+/** The files of the message that are not flagged. */
+export interface UsualFileTexts {
+  heading(count: number): string;
+  usual(names: string): string;
+  readonly unknown: string;
+}
+
+/** What the sender's answers taught, and the way to take it back. */
+export interface LessonTexts {
+  readonly heading: string;
+  readonly ask: string;
+  /** Begins with `ask`. */
+  askNamed(person: string): string;
+  right(person: string): string;
+  caught(person: string): string;
+  readonly body: string;
+  readonly takeBack: string;
+  /** Begins with `takeBack`. */
+  takeBackNamed(lesson: string): string;
+  readonly takenBack: string;
+}
+
+/** The one click that fixes the only thing unusual and sends. */
+export interface FixAndSendTexts {
+  use(person: string): string;
+  useAlreadyThere(person: string): string;
 }
 
 /** Said in place of the same texts when the draft is a meeting: it has attendees, and its invitation is what is sent. */

@@ -16,7 +16,7 @@ import { summarizeGraph } from '../scoring';
 import { approveSend } from '../send-check/approval';
 import { checkSend } from '../send-check/check-send';
 import type { SendCheckDeps } from '../send-check/contracts';
-import { recordFeedback } from '../send-check/record-feedback';
+import { recordFeedback, takeBackFeedback } from '../send-check/record-feedback';
 import { App, type PaneItem } from './App';
 import type { Learned } from './overview/OverviewPage';
 import type { ThemeSource } from './theme/useColorScheme';
@@ -62,7 +62,8 @@ function openItem(deps: SendCheckDeps): PaneItem {
       canSend: supportsMailbox(office, '1.15'),
       check: () => checkSend(deps),
       approve: (check, justification) => approveSend(deps, check, justification),
-      confirm: (check, recipient) => recordFeedback(deps, check, { verdict: 'confirmed', recipient }),
+      teach: (check, choice) => recordFeedback(deps, check, choice),
+      takeBack: (check, choice) => takeBackFeedback(deps, check, choice),
     },
   };
 }

@@ -9,6 +9,8 @@ export interface Feedback {
   /** The other recipients: the context in which it was right. */
   readonly others: readonly EmailAddress[];
   readonly at: EpochMs;
+  /** The same answer, given at `at`, is taken back: what it did is undone. */
+  readonly takenBack?: boolean | undefined;
 }
 
 /** A confirmation counts as this many more messages to the recipient, in this company. */
@@ -25,7 +27,7 @@ const MAX_OTHERS = 32;
 export function recordFeedback(graph: Graph, feedback: Feedback): void {
   const timeMs = graph.clock.effectiveTime(feedback.at);
   scaleGraph(graph, graph.clock.advance(timeMs));
-  const weight = graph.clock.weightAt(timeMs);
+  const weight = graph.clock.weightAt(timeMs) * (feedback.takenBack ? -1 : 1);
   const { contacts, ties } = graph;
   const row = contacts.find(feedback.recipient);
   if (row < 0) {

@@ -11,6 +11,8 @@ export interface PaneWords {
   /** Month and year: `March 2024`. */
   readonly month: (at: EpochMs) => string;
   readonly count: (value: number) => string;
+  /** Names joined as the language joins a list: `Bo, Sara and Petra`. */
+  readonly list: (names: readonly string[]) => string;
 }
 
 /** The words for a display language of Outlook (`de-DE`), as seen at `nowMs`. English is what there is so far. */
@@ -32,11 +34,13 @@ export function createPaneWords(displayLanguage: string, nowMs: EpochMs, timeZon
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', ...zone });
   const year = new Intl.DateTimeFormat('en', { year: 'numeric', ...zone });
   const number = new Intl.NumberFormat(locale);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     texts: ENGLISH_PANE,
     day: (at) => (year.format(at) === year.format(nowMs) ? thisYear : anyYear).format(at),
     month: (at) => month.format(at),
     count: (value) => number.format(value),
+    list: (names) => list.format(names),
   };
 }
 

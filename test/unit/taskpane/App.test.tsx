@@ -198,9 +198,9 @@ describe('a card', () => {
 
 describe('this is right', () => {
   it('teaches, folds the card away and offers to send', async () => {
-    const { confirmed, host, user } = await openDraft([STRANGER]);
+    const { taught, host, user } = await openDraft([STRANGER]);
     await user.click(await named('This is right: Jonas Lindqvist'));
-    expect(confirmed).toEqual(['jonas@bygg.example']);
+    expect(taught).toEqual(['confirmed jonas@bygg.example']);
     expect(title()).toBe('You can send now');
     expect(document.activeElement).toBe(await named('Send'));
     await user.keyboard('{Enter}');
