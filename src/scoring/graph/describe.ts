@@ -1,4 +1,4 @@
-import { at } from '../at';
+import { at, item } from '../at';
 import type { EmailAddress, EpochMs } from '../brand';
 import type { Person } from '../message';
 import { evidenceOf } from '../reasons/evidence';
@@ -55,10 +55,16 @@ export function describeCompany(
   return {
     others: known.map(({ person }) => person),
     ties: known.map((other) => tie(row, other.row)),
-    pairs: known.flatMap((one, i) =>
-      known.flatMap((other, k) => (k > i && tie(one.row, other.row) === 'usual' ? [[i, k] as const] : [])),
-    ),
+    pairs: usualPairs(known.length, (i, k) => tie(item(known, i).row, item(known, k).row)),
   };
+}
+
+function usualPairs(count: number, tie: (i: number, k: number) => Tie): Company['pairs'] {
+  const pairs: (readonly [number, number])[] = [];
+  for (let i = 0; i < count; i += 1) {
+    for (let k = i + 1; k < count; k += 1) if (tie(i, k) === 'usual') pairs.push([i, k]);
+  }
+  return pairs;
 }
 
 /** The contacts who got or sent a file of this name (version and date marks aside) most, at most `max`. */
