@@ -42,7 +42,8 @@ export function recordFeedback(graph: Graph, feedback: Feedback): void {
   for (const address of feedback.others.slice(0, MAX_OTHERS)) {
     const other = contacts.find(address);
     if (other < 0 || other === row) continue;
-    ties.add(row, other, weight);
-    ties.add(other, row, weight);
+    // What is taken back is never more than there is: a stranger's confirmation tied nobody.
+    ties.add(row, other, Math.max(weight, -ties.get(row, other)));
+    ties.add(other, row, Math.max(weight, -ties.get(other, row)));
   }
 }
