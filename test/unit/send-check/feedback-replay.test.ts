@@ -117,11 +117,10 @@ describe('an answer that is taken back', () => {
       const [wrong] = draftOf(scenario, HOUR).to;
       const row = graph.contacts.find(toEmailAddress(wrong?.address ?? ''));
       expect(row < 0 ? 0 : graph.contacts.trust[row]).toBeCloseTo(0, 9);
-      // A stranger stays noted as an address without mail, which moves the score by less than a hundredth.
-      expect(check(graph, draftOf(scenario, DAY)).report.logOdds).toBeCloseTo(
-        check(remembered(), draftOf(scenario, DAY)).report.logOdds,
-        1,
-      );
+      // A stranger's row without mail is dropped as the memory is saved.
+      const saved = decodeGraph(encodeGraph(graph, 9_000_000));
+      const before = check(remembered(), draftOf(scenario, DAY)).report.logOdds;
+      expect(saved.ok && check(saved.value, draftOf(scenario, DAY)).report.logOdds).toBeCloseTo(before, 1);
     }
   });
 });
