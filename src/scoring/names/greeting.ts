@@ -19,9 +19,9 @@ const HONORIFIC =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|herr|frau|herrn|monsieur|madame|mme|m|senor|senora|sr|sra|sig|signor|signora|pan|pani|dhr|mevr)$/;
 /** Titles whose full stop does not end the greeting. */
 const SHORTENED = /\b(mr|mrs|ms|dr|prof|hr|fr|sr|sra|sig|mme|dhr|mevr)\./g;
-/** Words that greet a group: none is a name. */
+/** Words that greet a group, or thank: none is a name. */
 const NOT_A_NAME =
-  /^(?:all|team|everyone|everybody|both|folks|guys|ladies|gentlemen|gents|colleagues|friends|there|alle|zusammen|tous|toutes|todos|todas|tutti|sir|madam|sirs|again)$/;
+  /^(?:all|team|everyone|everybody|both|folks|guys|ladies|gentlemen|gents|colleagues|friends|there|alle|zusammen|tous|toutes|todos|todas|tutti|sir|madam|sirs|again|thanks|thank|thx|regards|cheers|sorry|merci|danke|gracias)$/;
 
 /** Reads whom a body greets: "Hi Anna,", "Dear Mr Berg:", "Anna and Tom -", "Anna,". Null when it greets nobody. */
 export function parseGreeting(bodyStart: string): Greeting | null {
