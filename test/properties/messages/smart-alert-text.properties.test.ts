@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../../src/messages/english';
-import { MARKDOWN_QUOTING, PLAIN_QUOTING, SHORT_PLAIN_QUOTING } from '../../../src/messages/quoting';
+import { createQuoting, PLAIN_QUOTING } from '../../../src/messages/quoting';
 import { reasonSentence } from '../../../src/messages/reason-sentence';
 import { MAX_ALERT_CHARS, toSmartAlert } from '../../../src/messages/smart-alert-text';
 import type { Decision } from '../../../src/policy/policy';
@@ -144,6 +144,9 @@ const render = ({ report, decision: made, organisation }: Case) =>
     markdown: true,
     language: ENGLISH,
   });
+
+const MARKDOWN_QUOTING = createQuoting({ markdown: true });
+const SHORT_PLAIN_QUOTING = createQuoting({ short: true });
 
 const RUNS = { numRuns: 300 };
 
