@@ -61,7 +61,9 @@ const paneBundle = {
   ...shared('pane', 'es2020'),
   entry: { taskpane: './src/taskpane/main.tsx' },
   target: ['web', 'es2020'],
-  output: { path: dist, filename: '[name].js', publicPath: '' },
+  module: { rules: [typescript('es2020', {}), { resourceQuery: /raw/, type: 'asset/source' }] },
+  // The words of each other language are a chunk of their own.
+  output: { path: dist, filename: '[name].js', chunkFilename: 'taskpane.[id].js', publicPath: '' },
   plugins: [
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',

@@ -1,11 +1,23 @@
-import { englishReasonLong } from './en-details';
-import type { FlaggedCount, PaneTexts } from './pane-texts';
+import { ENGLISH } from './english';
+import type { DetailTexts, FlaggedCount, PaneTexts } from './pane-texts';
+import { reasonInPane } from './reason-in-pane';
+
+const DETAILS: DetailTexts = {
+  lastMessage: (person, day) => `Your last message to ${person} was on ${day}.`,
+  'lookalike-address': 'Compare the two letter by letter.',
+  'lookalike-domain': 'Compare the two letter by letter: a look-alike address may belong to somebody else.',
+  'personal-account': 'Private mailboxes are outside any company’s control.',
+  'attachment-unusual': 'Check that it is the file you meant to attach.',
+  'reply-added-recipient': 'They will see the conversation below your answer.',
+  'unexpanded-list': 'People outside your organisation may be on it.',
+};
 
 /** English words of the pane. Plain, short, and never louder than what happened. */
 export const ENGLISH_PANE: PaneTexts = {
   tag: 'en',
   direction: 'ltr',
-  reasonLong: englishReasonLong,
+  reasonLong: (reason, recipient, quoting) =>
+    reasonInPane(reason, recipient, { language: ENGLISH, quoting, details: DETAILS }),
   stage: {
     opening: 'Looking at this message…',
     empty: {
@@ -192,6 +204,7 @@ export const ENGLISH_PANE: PaneTexts = {
     nothingYet: 'Nothing learned yet. It starts with the next message you send.',
     unreadable: 'What Addressee learned cannot be read. It starts again with the next message you send.',
   },
+  details: DETAILS,
   crash: {
     title: 'Something went wrong here',
     body: 'Your message is untouched. Open the pane again, or send as usual.',

@@ -1,6 +1,6 @@
 import type { UnavailableCause } from '../policy/policy';
 import type { Person } from '../scoring/message';
-import type { Reason } from '../scoring/reasons/reason';
+import type { Reason, ReasonCode } from '../scoring/reasons/reason';
 import type { Quoting } from './language';
 
 /** A heading with the sentence below it. */
@@ -16,7 +16,7 @@ export interface FlaggedCount {
 }
 
 /**
- * What the pane says, apart from the reasons. Names and addresses come in ready to show: React escapes them, the caller
+ * What the pane says, apart from the reasons' sentences. Names and addresses come in ready to show: React escapes them, the caller
  * has removed direction marks and capped them. Kept out of `Language` so that the event bundle does not carry it.
  */
 export interface PaneTexts {
@@ -42,6 +42,7 @@ export interface PaneTexts {
   readonly about: AboutTexts;
   readonly firstUse: FirstUseTexts;
   readonly overview: OverviewTexts;
+  readonly details: DetailTexts;
   readonly crash: Headline & { readonly again: string };
 }
 
@@ -183,4 +184,9 @@ export interface OverviewTexts extends Headline {
   readonly received: string;
   readonly nothingYet: string;
   readonly unreadable: string;
+}
+
+/** What helps to decide, after a reason's sentence; nothing for codes that are not here. */
+export interface DetailTexts extends Readonly<Partial<Record<ReasonCode, string>>> {
+  lastMessage(person: string, day: string): string;
 }

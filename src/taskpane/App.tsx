@@ -1,6 +1,7 @@
 import { AriaLiveAnnouncer, Button, FluentProvider } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Clock, Logger } from '../host/ports';
+import type { PaneTexts } from '../messages/pane-texts';
 import type { Policy } from '../policy/policy';
 import { useAppStyles, useBareBody } from './App.styles';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -27,6 +28,8 @@ export interface AppProps {
   readonly themes: ThemeSource;
   /** Outlook's display language, a BCP 47 tag. */
   readonly displayLanguage: string;
+  /** In that language; English when left out. */
+  readonly texts?: PaneTexts | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -37,8 +40,8 @@ export function App(props: AppProps) {
   const styles = useAppStyles();
   const scheme = useColorScheme(props.themes);
   const words = useMemo(
-    () => createPaneWords(props.displayLanguage, props.clock.nowMs()),
-    [props.displayLanguage, props.clock],
+    () => createPaneWords(props.displayLanguage, props.clock.nowMs(), { texts: props.texts }),
+    [props.displayLanguage, props.texts, props.clock],
   );
   return (
     <FluentProvider

@@ -20,6 +20,7 @@ import { recordFeedback } from '../send-check/record-feedback';
 import { App, type PaneItem } from './App';
 import type { Learned } from './overview/OverviewPage';
 import type { ThemeSource } from './theme/useColorScheme';
+import { loadTexts } from './words/load-texts';
 
 // The composition root of the pane: the only file here that knows the host is Office.
 const clock = createOfficeClock();
@@ -81,7 +82,10 @@ async function render(
   turn: number,
 ): Promise<void> {
   const deps = createDeps();
-  const learned = await readLearned(deps);
+  const [learned, texts] = await Promise.all([
+    readLearned(deps),
+    loadTexts(surroundings.displayLanguage(), logger),
+  ]);
   root.render(
     <RendererProvider renderer={renderer} targetDocument={document}>
       <App
@@ -91,6 +95,7 @@ async function render(
         learned={learned}
         themes={themes}
         displayLanguage={surroundings.displayLanguage()}
+        texts={texts}
         clock={clock}
         logger={logger}
       />
