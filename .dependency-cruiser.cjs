@@ -47,7 +47,7 @@ module.exports = {
         'src/policy/',
         'src/messages/',
         'src/send-check/assess',
-        '.*node_modules/@observablehq/',
+        '.*node_modules/(@observablehq|react|react-dom|@types/react|@types/react-dom)/',
       ],
       'The back-test is the engine, a policy and its words on mail that is at hand.',
     ),
