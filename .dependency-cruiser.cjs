@@ -61,6 +61,19 @@ module.exports = {
       ['src/scoring/', 'src/policy/', 'src/memory/', 'src/host/', 'src/send-check/', 'src/messages/'],
       'The event bundle runs without DOM, React and zod.',
     ),
+    only(
+      'studio',
+      [
+        'src/scoring/',
+        'src/policy/',
+        'src/backtest/',
+        'src/history/import/',
+        'src/taskpane/theme/',
+        '.*node_modules/',
+        'node_modules/',
+      ],
+      'The studio is the back-test and the policy in a page: nothing of Outlook, memory or the send path.',
+    ),
     only('training', ['src/scoring/'], 'Training looks at the engine; the engine never looks at training.'),
     {
       name: 'event-bundle-without-zod',

@@ -38,7 +38,11 @@ export interface AppliedPolicy {
  * Applies a policy to every send in turn. Sends of the warm-up count for the alert budget, as for a user who starts with
  * an empty memory, but give no alert.
  */
-export function applyPolicy(sends: readonly ScoredSend[], policy: Policy, warmUpSends: number): AppliedPolicy {
+export function applyPolicy(
+  sends: readonly ScoredSend[],
+  policy: Policy,
+  warmUpSends: number,
+): AppliedPolicy {
   const alerts: AlertRow[] = [];
   const byRule = new Map(policy.rules.map(({ id }) => [id, 0]));
   walk(sends, policy, warmUpSends, (send, message, assessment) => {
@@ -59,9 +63,14 @@ export function countAlerts(
   perHundredSends: number,
 ): number {
   let count = 0;
-  walk(sends, { ...policy, alertBudget: { perHundredSends } }, warmUpSends, (_send, _message, { decision }) => {
-    if (decision.action !== 'allow') count += 1;
-  });
+  walk(
+    sends,
+    { ...policy, alertBudget: { perHundredSends } },
+    warmUpSends,
+    (_send, _message, { decision }) => {
+      if (decision.action !== 'allow') count += 1;
+    },
+  );
   return count;
 }
 

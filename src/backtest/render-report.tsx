@@ -1,7 +1,14 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { compareAlerts, shownTime } from './compare-alerts';
-import { budgetChart, countReasons, policyColour, reasonChart, weeklyChart, type Chart } from './report-charts';
+import {
+  budgetChart,
+  countReasons,
+  policyColour,
+  reasonChart,
+  weeklyChart,
+  type Chart,
+} from './report-charts';
 import { REPORT_STYLE } from './report-style';
 import type { BacktestResult, PolicyOutcome } from './run-backtest';
 
@@ -96,7 +103,7 @@ function Summary({ outcome, index }: { readonly outcome: PolicyOutcome; readonly
 function CurveTable({ outcomes }: { readonly outcomes: readonly PolicyOutcome[] }) {
   const budgets = outcomes[0]?.curve.map(({ budget }) => String(budget)) ?? [];
   return (
-    <Table head={['Alerts per hundred sends at a budget of', ...budgets]} isNumbers>
+    <Table head={['Alerts per hundred sends at a budget of', ...budgets]} numbersFrom={1}>
       {outcomes.map(({ name, curve }, i) => (
         <tr key={i} style={colourOf(i)}>
           <th scope="row">
@@ -119,7 +126,7 @@ function RuleTable({ outcomes }: { readonly outcomes: readonly PolicyOutcome[] }
   );
   if (rows.length === 0) return <p>There are no rules: everything is allowed.</p>;
   return (
-    <Table head={['Policy', 'Rule', 'Sends it applied to']}>
+    <Table head={['Policy', 'Rule', 'Sends it applied to']} numbersFrom={2}>
       {rows.map(({ name, i, rule, sends }) => (
         <tr key={`${i} ${rule}`} style={colourOf(i)}>
           <th scope="row">
@@ -137,7 +144,7 @@ function ReasonTable({ outcomes }: { readonly outcomes: readonly PolicyOutcome[]
   const counts = countReasons(outcomes);
   const reasons = [...new Set(counts.map(({ reason }) => reason))];
   return (
-    <Table head={['Alerts that give the reason', ...outcomes.map(({ name }) => name)]} isNumbers>
+    <Table head={['Alerts that give the reason', ...outcomes.map(({ name }) => name)]} numbersFrom={1}>
       {reasons.map((reason) => (
         <tr key={reason}>
           <th scope="row">{reason}</th>
@@ -183,20 +190,20 @@ function Lines({ texts }: { readonly texts: readonly string[] }) {
 
 interface TableProps {
   readonly head: readonly string[];
-  /** Every column but the first holds numbers. */
-  readonly isNumbers?: boolean;
+  /** The columns from here on hold numbers. */
+  readonly numbersFrom?: number;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-function Table({ head, isNumbers = false, className, children }: TableProps) {
+function Table({ head, numbersFrom = head.length, className, children }: TableProps) {
   return (
     <div className="wide">
       <table className={className}>
         <thead>
           <tr>
             {head.map((text, i) => (
-              <th key={i} scope="col" className={isNumbers && i > 0 ? 'number' : undefined}>
+              <th key={i} scope="col" className={i >= numbersFrom ? 'number' : undefined}>
                 {text}
               </th>
             ))}

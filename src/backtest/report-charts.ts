@@ -24,7 +24,7 @@ export const weeklyChart: Chart = ({ outcomes, fromMs }, document) => {
     {
       height: 60 + 110 * outcomes.length,
       x: { type: 'utc', label: null },
-      y: { label: 'alerts a week', ticks: 3, tickFormat: 'd', grid: true },
+      y: { label: 'alerts a week', ticks: 3, tickFormat: wholeNumber, grid: true },
       fy: { label: null, axis: null, domain: outcomes.map(({ name }) => name) },
       color: coloursOf(outcomes),
       marks: [
@@ -68,7 +68,7 @@ export const reasonChart: Chart = ({ outcomes }, document) => {
     {
       height: 50 + domain.length * (8 + 14 * outcomes.length),
       marginLeft: 190,
-      x: { label: 'alerts', grid: true, tickFormat: 'd' },
+      x: { label: 'alerts', grid: true, tickFormat: wholeNumber },
       y: { axis: null, domain: outcomes.map(({ name }) => name) },
       fy: { label: null, domain },
       color: coloursOf(outcomes),
@@ -97,8 +97,13 @@ export function countReasons(
     );
 }
 
-function coloursOf(outcomes: readonly PolicyOutcome[]): PlotOptions['color'] {
+function coloursOf(outcomes: readonly PolicyOutcome[]): NonNullable<PlotOptions['color']> {
   return { domain: outcomes.map(({ name }) => name), range: outcomes.map((_, i) => policyColour(i)) };
+}
+
+/** There is no half an alert: between whole numbers an axis has lines only. */
+function wholeNumber(value: number): string {
+  return Number.isInteger(value) ? String(value) : '';
 }
 
 /** A table beside each chart says the same, so it is hidden from screen readers. */

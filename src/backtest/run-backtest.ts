@@ -144,7 +144,10 @@ function* scoreAll(
   }
 }
 
-function weeksOf(times: readonly number[], span: { readonly fromMs: number; readonly toMs: number }): number[] {
+function weeksOf(
+  times: readonly number[],
+  span: { readonly fromMs: number; readonly toMs: number },
+): number[] {
   const weeks = Array.from({ length: Math.floor((span.toMs - span.fromMs) / WEEK_MS) + 1 }, () => 0);
   for (const time of times) {
     const week = Math.floor((time - span.fromMs) / WEEK_MS);
