@@ -70,7 +70,7 @@ module.exports = {
         'src/history/import/',
         'src/taskpane/theme/',
         '.*node_modules/',
-        'node_modules/',
+        'buffer$',
       ],
       'The studio is the back-test and the policy in a page: nothing of Outlook, memory or the send path.',
     ),

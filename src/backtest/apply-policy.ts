@@ -3,8 +3,7 @@ import { PLAIN_QUOTING } from '../messages/quoting';
 import { reasonSentence } from '../messages/reason-sentence';
 import { tellingReasons } from '../messages/telling-reasons';
 import type { Action, Policy } from '../policy/policy';
-import { observeSend } from '../scoring/index';
-import type { BudgetState } from '../scoring/model/budget-state';
+import { BudgetState, observeSend } from '../scoring/index';
 import type { MailMessage } from '../scoring/message';
 import type { ReasonCode } from '../scoring/reasons/reason';
 import { judge, type Assessment } from '../send-check/assess';
@@ -80,7 +79,7 @@ function walk(
   warmUpSends: number,
   visit: (send: number, message: MailMessage, assessment: Assessment) => void,
 ): void {
-  const budget: BudgetState = { logStrictness: 0, sends: 0 };
+  const budget = new BudgetState();
   sends.forEach(({ message, report }, send) => {
     if (send >= warmUpSends) visit(send, message, judge({ budget }, message, report, policy));
     observeSend({ budget }, report, policy.alertBudget.perHundredSends);

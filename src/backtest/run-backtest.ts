@@ -9,6 +9,17 @@ export interface NamedPolicy {
   readonly policy: Policy;
 }
 
+/** The policies with a number behind every name that an earlier one has: tables and charts tell them apart by name. */
+export function withUniqueNames(policies: readonly NamedPolicy[]): readonly NamedPolicy[] {
+  const taken = new Set<string>();
+  return policies.map(({ name, policy }) => {
+    let free = name;
+    for (let number = 2; taken.has(free); number += 1) free = `${name} (${number})`;
+    taken.add(free);
+    return { name: free, policy };
+  });
+}
+
 export interface PolicyOutcome extends AppliedPolicy {
   readonly name: string;
   /** Alerts of each week from the first counted send on. */

@@ -7,7 +7,6 @@ import {
   Text,
 } from '@fluentui/react-components';
 import { AddRegular, ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons';
-import type { Rule } from '../../policy/policy';
 import { POLICY_WORDS, ruleSentence } from '../words/studio-words';
 import { usePolicyStyles } from './PolicyPanel.styles';
 import { holding, write, written, type PolicyEdit } from './policy-edit';
@@ -102,11 +101,11 @@ function newRule(rules: readonly RawRule[]): RawRule {
   return { id: `rule-${number}`, when: { risk: 'high' }, then: 'override' };
 }
 
-/** In words, where the rule has the form of one; else nothing: the problem is shown beside it. */
+/** In words, where the rule has the form of one. */
 function sentenceOf(rule: RawRule): string {
   try {
-    return ruleSentence(rule as unknown as Partial<Rule>);
+    return ruleSentence(rule);
   } catch {
-    return '';
+    return ''; // a rule in the making: the problem is shown beside it
   }
 }

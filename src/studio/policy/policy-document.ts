@@ -1,4 +1,4 @@
-import type { NamedPolicy } from '../../backtest/run-backtest';
+import { withUniqueNames, type NamedPolicy } from '../../backtest/run-backtest';
 import { readPolicyText } from './policy-text';
 
 /** A policy as it is being edited. */
@@ -30,8 +30,7 @@ export function policiesOf(documents: readonly PolicyDocument[]): readonly Named
   for (const { name, text } of documents) {
     const { policy } = readPolicyText(text);
     if (policy === null) return null;
-    const isTaken = named.some((other) => other.name === name);
-    named.push({ name: isTaken ? `${name} (${named.length + 1})` : name, policy });
+    named.push({ name, policy });
   }
-  return named;
+  return withUniqueNames(named);
 }
