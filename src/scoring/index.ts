@@ -8,4 +8,5 @@ export { decodeGraph, encodeGraph } from './graph/codec';
 export { scoreMessage } from './model/score-message';
 export { createModel } from './model/scoring-model';
 export { observeSend, riskLevel } from './model/alert-budget';
+export { BudgetState } from './model/budget-state';
 export { recordFeedback } from './graph/feedback';
