@@ -64,6 +64,7 @@ export class Gallery {
 
 async function take(page: Page, step: Step): Promise<void> {
   if ('click' in step) await page.getByRole('button', { name: step.click }).click();
+  else if ('unfold' in step) await page.locator('summary', { hasText: step.unfold }).click();
   else await page.evaluate((change) => (window as unknown as GalleryWindow).editDraft(change), step.edit);
 }
 

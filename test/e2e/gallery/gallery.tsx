@@ -43,9 +43,8 @@ function itemOf(state: GalleryState, fixture: ReviewFixture | null): PaneItem {
     case 'draft':
       if (fixture === null) throw new Error('gallery: expected a fixture for a draft, got none');
       return { kind: 'draft', review: fixture.ports };
-    case 'reading':
-    case 'none':
-      return { kind: state.open.kind };
+    case 'no-draft':
+      return { kind: 'no-draft', overview: state.open.overview };
     case 'crash':
       return brokenItem();
   }
