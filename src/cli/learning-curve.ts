@@ -31,7 +31,7 @@ export function renderLearningCurve(report: string): string {
   const kinds = Object.entries(MEASURED).map(([kind, name]) => {
     const cells = rows.get(name);
     if (cells === undefined) throw new Error(`renderLearningCurve: expected a row ${name}, got none`);
-    return `    '${kind}': [${cells.map((cell) => (cell === '–' ? 'null' : cell)).join(', ')}],`;
+    return `    ${/\W/.test(kind) ? `'${kind}'` : kind}: [${cells.map((cell) => (cell === '–' ? 'null' : cell)).join(', ')}],`;
   });
   return `// Written by \`npm run learning-curve\` from docs/detection/README.md; nothing here is edited by hand.
 import type { LearningCurve } from './learning-progress';

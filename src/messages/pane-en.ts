@@ -199,8 +199,8 @@ export const ENGLISH_PANE: PaneTexts = {
     heading: 'Who goes together',
     picture: (people, circles) =>
       `${people === 1 ? 'One person' : `Your ${people} closest people`} in ${circles === 1 ? 'one circle' : `${circles} circles`}. The list and the table below say the same.`,
-    circle: (number, closest, others) =>
-      `Circle ${number}: ${closest} and ${others === 1 ? 'one more' : `${others} more`}`,
+    circle: 'Circle',
+    members: (closest, others) => `${closest} and ${others === 1 ? 'one more' : `${others} more`}`,
     alone: (closest, others) =>
       others === 0
         ? `Mostly alone: ${closest}`
@@ -208,9 +208,10 @@ export const ENGLISH_PANE: PaneTexts = {
     isNew: 'New lately',
     isFading: 'Not for a while',
     table: 'Show as a table',
-    columns: { person: 'Person', circle: 'Circle', mails: 'Mails', last: 'Last' },
+    columns: { person: 'Person', mails: 'Mails', last: 'Last' },
   },
   people: {
+    facts: (sent, last) => `${sent === 1 ? '1 mail' : `${sent} mails`}, last ${last}`,
     closest: 'Closest',
     isNew: 'New lately',
     fading: 'Not for a while',

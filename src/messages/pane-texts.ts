@@ -201,17 +201,21 @@ export interface CirclesTexts {
   readonly heading: string;
   /** Both at least 1. */
   picture(people: number, circles: number): string;
-  /** The number and the closest person of a group of at least 2. */
-  circle(number: number, closest: string, others: number): string;
+  /** Stands before the number of one. */
+  readonly circle: string;
+  /** The closest person of a group of at least 2. */
+  members(closest: string, others: number): string;
   /** The same for those who go with nobody else; `others` may be 0. */
   alone(closest: string, others: number): string;
   readonly isNew: string;
   readonly isFading: string;
   readonly table: string;
-  readonly columns: Readonly<Record<'person' | 'circle' | 'mails' | 'last', string>>;
+  readonly columns: Readonly<Record<'person' | 'mails' | 'last', string>>;
 }
 
 export interface PeopleTexts {
+  /** How often somebody was written to, at least once, and the day of the last time. */
+  facts(sent: number, last: string): string;
   readonly closest: string;
   readonly isNew: string;
   readonly fading: string;

@@ -41,7 +41,7 @@ export interface GalleryState {
 
 /** What the built gallery offers to the test that drives it. */
 export interface GalleryWindow {
-  showState(name: string): Promise<void>;
+  showState(name: string, officeBackground: string | null): Promise<void>;
   editDraft(change: Partial<ComposeItem>): void;
 }
 
@@ -334,9 +334,9 @@ export const GALLERY: readonly GalleryState[] = [
   { name: 'who-i-write-to', shows: 'Who goes together', open: noDraft(companyRelations(), ALERTS) },
   {
     name: 'circle-open',
-    shows: 'Circle 1',
+    shows: 'Bill Hartley and 7 more',
     open: noDraft(companyRelations()),
-    steps: [{ click: 'Circle 1: Camille Roche and 6 more' }],
+    steps: [{ click: 'Circle 1 Bill Hartley and 7 more' }],
   },
   {
     name: 'circles-as-table',

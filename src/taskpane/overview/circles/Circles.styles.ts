@@ -40,6 +40,7 @@ export const useCirclesStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   badge: {
+    position: 'relative',
     ...typographyStyles.caption1Strong,
     display: 'grid',
     placeItems: 'center',
@@ -78,5 +79,5 @@ export const useCirclesStyles = makeStyles({
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
   },
   number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  caption: visuallyHidden,
+  unseen: visuallyHidden,
 });

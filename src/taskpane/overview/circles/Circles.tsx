@@ -6,7 +6,7 @@ import { toPersonView } from '../../review/review-view';
 import { Section } from '../../status/Section';
 import { usePaneWords } from '../../words/pane-words';
 import { PersonRow } from '../people/PersonRow';
-import { CirclesPicture, PICTURE_SIDE, useHue } from './CirclesPicture';
+import { CirclesPicture, PICTURE_WIDTH, useHue } from './CirclesPicture';
 import { CirclesTable } from './CirclesTable';
 import { useCirclesStyles } from './Circles.styles';
 import { toCircles, type Circle } from './circles-view';
@@ -15,7 +15,8 @@ import { toCircles, type Circle } from './circles-view';
 export function Circles({ relations }: { readonly relations: Relations }) {
   const styles = useCirclesStyles();
   const { circles: texts } = usePaneWords().texts;
-  const circles = useMemo(() => toCircles(relations, PICTURE_SIDE), [relations]);
+  const view = useMemo(() => toCircles(relations, PICTURE_WIDTH), [relations]);
+  const { circles } = view;
   const [chosen, setChosen] = useState<number | null>(null);
   const choose = (number: number) => setChosen(number === chosen ? null : number);
   const people = circles.reduce((sum, { bubbles }) => sum + bubbles.length, 0);
@@ -23,7 +24,7 @@ export function Circles({ relations }: { readonly relations: Relations }) {
     <Section heading={texts.heading}>
       <div className={styles.root}>
         <CirclesPicture
-          circles={circles}
+          view={view}
           label={texts.picture(people, circles.length)}
           chosen={chosen}
           onChoose={choose}
@@ -89,11 +90,12 @@ function CircleItem({ circle, isOpen, onChoose }: CircleItemProps) {
   return (
     <li>
       <button type="button" className={styles.choice} aria-expanded={isOpen} onClick={onChoose}>
-        <span className={mergeClasses(styles.badge, hueOf(circle))} aria-hidden>
+        <span className={mergeClasses(styles.badge, hueOf(circle))}>
+          <span className={styles.unseen}>{texts.circle} </span>
           {circle.number}
         </span>
         <bdi className={styles.names}>
-          {circle.isAlone ? texts.alone(name, others) : texts.circle(circle.number, name, others)}
+          {circle.isAlone ? texts.alone(name, others) : texts.members(name, others)}
         </bdi>
         {isOpen ? (
           <ChevronUp16Regular className={styles.chevron} aria-hidden />

@@ -1,10 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { toPersonView } from '../../review/review-view';
 import { useCirclesPictureStyles, useHueStyles } from './CirclesPicture.styles';
-import type { Bubble, Circle } from './circles-view';
+import type { Bubble, Circle, CirclesView } from './circles-view';
 
-/** Side of the square that the picture is drawn in; as wide as the narrowest pane leaves, so a unit is a pixel there. */
-export const PICTURE_SIDE = 264;
+/** What the narrowest pane leaves for the picture: a unit of it is a pixel there, and never less elsewhere. */
+export const PICTURE_WIDTH = 264;
+/** Rims and numbers stand out over the circles. */
+const MARGIN = 5;
 
 const HUES = 8;
 /** Letters fill a bubble, and stay letters in the smallest. */
@@ -14,7 +16,7 @@ const BADGE_RADIUS = 8.5;
 const RIM = Math.SQRT1_2;
 
 interface CirclesPictureProps {
-  readonly circles: readonly Circle[];
+  readonly view: CirclesView;
   /** What the picture shows, for those who do not see it. */
   readonly label: string;
   /** The circle that stands out; null when all do. */
@@ -23,13 +25,13 @@ interface CirclesPictureProps {
 }
 
 /** People as bubbles, the closer the larger, in circles of those who go together. The list beside it is the keyboard's way. */
-export function CirclesPicture({ circles, label, chosen, onChoose }: CirclesPictureProps) {
+export function CirclesPicture({ view: { circles, height }, label, chosen, onChoose }: CirclesPictureProps) {
   const styles = useCirclesPictureStyles();
   const hueOf = useHue();
   return (
     <svg
       className={styles.picture}
-      viewBox={`-2 -2 ${PICTURE_SIDE + 4} ${PICTURE_SIDE + 4}`}
+      viewBox={`${-MARGIN} ${-MARGIN} ${PICTURE_WIDTH + 2 * MARGIN} ${height + 2 * MARGIN}`}
       role="img"
       aria-label={label}
     >

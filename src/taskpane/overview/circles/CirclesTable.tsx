@@ -7,14 +7,14 @@ import type { Circle } from './circles-view';
 export function CirclesTable({ circles }: { readonly circles: readonly Circle[] }) {
   const styles = useCirclesStyles();
   const { texts, count, day } = usePaneWords();
-  const { columns, heading } = texts.circles;
+  const { columns, circle, heading } = texts.circles;
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{heading}</caption>
+      <caption className={styles.unseen}>{heading}</caption>
       <thead>
         <tr>
           <th scope="col">{columns.person}</th>
-          <th scope="col">{columns.circle}</th>
+          <th scope="col">{circle}</th>
           <th scope="col">{columns.mails}</th>
           <th scope="col">{columns.last}</th>
         </tr>

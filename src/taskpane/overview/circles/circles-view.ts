@@ -36,25 +36,30 @@ export interface Circle {
   readonly disc: Disc;
 }
 
-/** The owner's closest people in their groups, with places in a square of `side`; the oldest group first. */
-export function toCircles({ people, together, asOf }: Relations, side: number): readonly Circle[] {
+export interface CirclesView {
+  readonly circles: readonly Circle[];
+  /** Of the picture, in the unit of its width. */
+  readonly height: number;
+}
+
+/** The owner's closest people in their groups, with places in a picture of a width; the largest group first. */
+export function toCircles({ people, together, asOf }: Relations, width: number): CirclesView {
   const shown = people.slice(0, MAX_PEOPLE);
   const groups = groupPeople(shown, together);
-  const discs = layOutCircles(
-    groups.map((group) => group.people.map((person) => stepOf(person, shown))),
-    side,
-  );
-  return groups.map((group, at) => ({
+  const areas = groups.map((group) => group.people.map((person) => stepOf(person, shown)));
+  const layout = layOutCircles(areas, width);
+  const circles = groups.map((group, at) => ({
     number: at + 1,
     isAlone: group.isAlone,
-    disc: discs[at]?.disc ?? NOWHERE,
+    disc: layout.groups[at]?.disc ?? NOWHERE,
     bubbles: group.people.map((relation, place) => ({
       relation,
       change: changeOf(relation, asOf),
       initials: initialsOf(toPersonView(relation.person).label),
-      disc: discs[at]?.inside[place] ?? NOWHERE,
+      disc: layout.groups[at]?.inside[place] ?? NOWHERE,
     })),
   }));
+  return { circles, height: layout.height };
 }
 
 const NOWHERE: Disc = { x: 0, y: 0, r: 0 };
@@ -64,7 +69,7 @@ interface Group {
   readonly isAlone: boolean;
 }
 
-/** Order that a new message does not change: groups by their oldest member, within them by step and then age. */
+/** Largest groups and people first, which packs best; by steps and then by age, so that a new message moves nothing. */
 function groupPeople(people: readonly Relation[], together: Relations['together']): readonly Group[] {
   const groupOf = findGroups(people.length, together);
   const members = new Map<number, Relation[]>();
@@ -75,12 +80,18 @@ function groupPeople(people: readonly Relation[], together: Relations['together'
   const lists = [...members.values()];
   const alone = lists.filter((list) => list.length === 1).flat();
   return [
-    ...lists.filter((list) => list.length > 1).sort((a, b) => oldest(a) - oldest(b)),
+    ...lists
+      .filter((list) => list.length > 1)
+      .sort((a, b) => areaOf(b, people) - areaOf(a, people) || oldest(a) - oldest(b)),
     ...(alone.length > 0 ? [alone] : []),
   ].map((list) => ({
     people: [...list].sort((a, b) => stepOf(b, people) - stepOf(a, people) || a.firstSentAt - b.firstSentAt),
     isAlone: list === alone,
   }));
+}
+
+function areaOf(group: readonly Relation[], people: readonly Relation[]): number {
+  return group.reduce((sum, person) => sum + stepOf(person, people), 0);
 }
 
 function oldest(group: readonly Relation[]): number {

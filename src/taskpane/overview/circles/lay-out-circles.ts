@@ -13,31 +13,50 @@ export interface GroupDisc {
   readonly inside: readonly Disc[];
 }
 
-/** Room between groups, and between people and around them, in units of the picture. */
-const BETWEEN_GROUPS = 12;
-const BETWEEN_PEOPLE = 3;
+export interface CirclesLayout {
+  readonly groups: readonly GroupDisc[];
+  readonly height: number;
+}
+
+/** Room between groups, and between people and around them, where all is packed into a square of 200. */
+const PACKED_SIDE = 200;
+const BETWEEN_GROUPS = 4;
+const BETWEEN_PEOPLE = 2;
 
 interface Node {
   readonly area: number;
   readonly children: readonly Node[];
 }
 
-/** Packs groups of areas into a square of `side`: nothing overlaps, each is inside its group. Same areas, same places. */
-export function layOutCircles(groups: readonly (readonly number[])[], side: number): readonly GroupDisc[] {
+/**
+ * Packs groups of areas into a picture of a width, as high as they need: nothing overlaps, each is inside its group.
+ * Same areas, same places.
+ */
+export function layOutCircles(groups: readonly (readonly number[])[], width: number): CirclesLayout {
   const root: Node = {
     area: 0,
     children: groups.map((areas) => ({ area: 0, children: areas.map((area) => ({ area, children: [] })) })),
   };
   const tree = hierarchy<Node>(root, ({ children }) => children).sum(({ area }) => area);
   const packed = pack<Node>()
-    .size([side, side])
+    .size([PACKED_SIDE, PACKED_SIDE])
     .padding(({ depth }) => (depth === 0 ? BETWEEN_GROUPS : BETWEEN_PEOPLE))(tree);
-  return (packed.children ?? []).map((group) => ({
-    disc: toDisc(group),
-    inside: (group.children ?? []).map(toDisc),
-  }));
+  return fitted(
+    (packed.children ?? []).map((group) => ({ disc: group, inside: group.children ?? [] })),
+    width,
+  );
 }
 
-function toDisc({ x, y, r }: Disc): Disc {
-  return { x, y, r };
+/** Packing leaves corners empty: moves and scales everything so that it fills the width. */
+function fitted(groups: readonly GroupDisc[], width: number): CirclesLayout {
+  const left = Math.min(...groups.map(({ disc }) => disc.x - disc.r));
+  const right = Math.max(...groups.map(({ disc }) => disc.x + disc.r));
+  const top = Math.min(...groups.map(({ disc }) => disc.y - disc.r));
+  const bottom = Math.max(...groups.map(({ disc }) => disc.y + disc.r));
+  const scale = width / (right - left);
+  const fit = ({ x, y, r }: Disc): Disc => ({ x: (x - left) * scale, y: (y - top) * scale, r: r * scale });
+  return {
+    groups: groups.map(({ disc, inside }) => ({ disc: fit(disc), inside: inside.map(fit) })),
+    height: (bottom - top) * scale,
+  };
 }

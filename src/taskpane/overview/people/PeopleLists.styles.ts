@@ -27,7 +27,7 @@ export const usePeopleStyles = makeStyles({
   },
   faces: { display: 'flex', flexShrink: 0, width: '68px' },
   face: {
-    ':not(:first-child)': { marginInlineStart: '-14px' },
+    ':not(:first-child)': { marginInlineStart: '-8px' },
     borderRadius: tokens.borderRadiusCircular,
     outline: `2px solid ${tokens.colorNeutralBackground1}`,
   },

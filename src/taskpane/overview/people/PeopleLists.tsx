@@ -71,7 +71,7 @@ function MixUpRow({ mixUp: { people } }: { readonly mixUp: MixUp }) {
             key={address}
             name={label}
             initials={initialsOf(label)}
-            size={32}
+            size={28}
             color="colorful"
             className={styles.face}
           />

@@ -32,7 +32,7 @@ export function PersonRow({ relation, share = null }: PersonRowProps) {
           </span>
         )}
         <Text block size={200} className={row.detail}>
-          {texts.evidence.mails(relation.sent)} · {texts.evidence.last(day(relation.lastSentAt))}
+          {texts.people.facts(relation.sent, day(relation.lastSentAt))}
         </Text>
       </div>
     </div>
