@@ -55,7 +55,7 @@ export const useCirclesStyles = makeStyles({
   },
   names: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  members: { paddingInline: `${tokens.spacingHorizontalS}`, paddingBottom: tokens.spacingVerticalS },
+  members: { paddingInline: tokens.spacingHorizontalS, paddingBottom: tokens.spacingVerticalS },
   summary: {
     ...focusOutline,
     cursor: 'pointer',
