@@ -223,7 +223,7 @@ export const ENGLISH_PANE: PaneTexts = {
     heading: 'Alerts of the last weeks',
     none: 'None that you opened here.',
     scope:
-      'These are the alerts that you looked at in this pane. What you answered in Outlook’s own window is not listed.',
+      'These are the alerts that you looked at in this pane. What you answered in Outlook’s own window is missing here.',
     file: 'A file',
     outcome: {
       open: 'Not decided here',

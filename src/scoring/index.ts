@@ -9,4 +9,4 @@ export { scoreMessage } from './model/score-message';
 export { createModel } from './model/scoring-model';
 export { observeSend, riskLevel } from './model/alert-budget';
 export { recordFeedback } from './graph/feedback';
-export { readRelations } from './relations';
+export { readRelations } from './graph/relations';

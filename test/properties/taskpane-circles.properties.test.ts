@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Together } from '../../src/scoring/relations';
+import type { Together } from '../../src/scoring/graph/relations';
 import { findGroups, modularityOf } from '../../src/taskpane/overview/circles/find-groups';
 import { layOutCircles, type Disc } from '../../src/taskpane/overview/circles/lay-out-circles';
 

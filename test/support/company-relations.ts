@@ -1,6 +1,6 @@
 import { generateCompany } from '../../simulator/company/generate-company';
 import { createGraph, learnMessage, parseMessage, readRelations } from '../../src/scoring';
-import type { Relations } from '../../src/scoring/relations';
+import type { Relations } from '../../src/scoring/graph/relations';
 import { MAX_PEOPLE } from '../../src/taskpane/overview/circles/circles-view';
 import { NOW } from './samples';
 

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
-import type { Relations } from '../../scoring/relations';
+import type { Relations } from '../../scoring/graph/relations';
 import type { AlertEntry } from '../alerts/alert-diary';
 import { AlertList } from '../alerts/AlertList';
 import { Page } from '../status/Page';

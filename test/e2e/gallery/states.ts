@@ -1,7 +1,7 @@
 import type { ComposeItem } from '../../../src/host/ports';
 import type { Policy } from '../../../src/policy/policy';
 import type { Domain, EpochMs, Probability } from '../../../src/scoring/brand';
-import type { Relations } from '../../../src/scoring/relations';
+import type { Relations } from '../../../src/scoring/graph/relations';
 import type { Learned } from '../../../src/taskpane/overview/learned';
 import type { Overview } from '../../../src/taskpane/overview/OverviewPage';
 import { companyRelations } from '../../support/company-relations';

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import type { Relations } from '../../../scoring/relations';
+import type { Relations } from '../../../scoring/graph/relations';
 import { toPersonView } from '../../review/review-view';
 import { Section } from '../../status/Section';
 import { usePaneWords } from '../../words/pane-words';

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../../scoring/brand';
-import type { Relation, Relations } from '../../../scoring/relations';
+import type { Relation, Relations } from '../../../scoring/graph/relations';
 import { toPersonView } from '../../review/review-view';
 import { findGroups } from './find-groups';
 import { layOutCircles, type Disc } from './lay-out-circles';

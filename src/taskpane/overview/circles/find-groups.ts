@@ -1,4 +1,4 @@
-import type { Together } from '../../../scoring/relations';
+import type { Together } from '../../../scoring/graph/relations';
 
 /**
  * Groups of people who go together: greedy modularity (Clauset, Newman, Moore 2004), starting with everyone alone and

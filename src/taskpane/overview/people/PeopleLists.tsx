@@ -1,6 +1,6 @@
 import { Avatar, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Relation, Relations } from '../../../scoring/relations';
+import type { Relation, Relations } from '../../../scoring/graph/relations';
 import { MarkedText } from '../../review/MarkedText';
 import { toPersonView } from '../../review/review-view';
 import { Section } from '../../status/Section';

@@ -1,5 +1,5 @@
 import { Avatar, Text } from '@fluentui/react-components';
-import type { Relation } from '../../../scoring/relations';
+import type { Relation } from '../../../scoring/graph/relations';
 import { MarkedText } from '../../review/MarkedText';
 import { toPersonView } from '../../review/review-view';
 import { useRowStyles } from '../../review/Row.styles';

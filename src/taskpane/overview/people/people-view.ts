@@ -1,4 +1,4 @@
-import type { Relation, Relations } from '../../../scoring/relations';
+import type { Relation, Relations } from '../../../scoring/graph/relations';
 import { changeOf } from '../circles/circles-view';
 
 /** People with one first name, the closest first; at least two. */

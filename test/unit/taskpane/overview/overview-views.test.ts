@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createGraph, decodeGraph, encodeGraph, learnMessage, readRelations } from '../../../../src/scoring';
 import type { EpochMs } from '../../../../src/scoring/brand';
-import type { Relations } from '../../../../src/scoring/relations';
+import type { Relations } from '../../../../src/scoring/graph/relations';
 import { changeOf, initialsOf, toCircles } from '../../../../src/taskpane/overview/circles/circles-view';
 import { toPeopleView } from '../../../../src/taskpane/overview/people/people-view';
 import { LEARNING_CURVE } from '../../../../src/taskpane/overview/progress/learning-curve.generated';

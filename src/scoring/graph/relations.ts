@@ -1,8 +1,8 @@
-import { at } from './at';
-import type { EpochMs } from './brand';
-import { isOwn, type Graph } from './graph/graph';
-import type { Person } from './message';
-import { parsePersonName } from './names/person-name';
+import { at } from '../at';
+import type { EpochMs } from '../brand';
+import { isOwn, type Graph } from './graph';
+import type { Person } from '../message';
+import { parsePersonName } from '../names/person-name';
 
 /** Somebody the owner has written to, as plain values for a person to look at. */
 export interface Relation {
