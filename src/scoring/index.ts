@@ -10,3 +10,4 @@ export { createModel } from './model/scoring-model';
 export { observeSend, riskLevel } from './model/alert-budget';
 export { BudgetState } from './model/budget-state';
 export { recordFeedback } from './graph/feedback';
+export { readRelations } from './graph/relations';

@@ -5,7 +5,8 @@ import type { PaneTexts } from '../messages/pane-texts';
 import type { Policy } from '../policy/policy';
 import { useAppStyles, useBareBody } from './App.styles';
 import { ErrorBoundary } from './ErrorBoundary';
-import { OverviewPage, type Learned } from './overview/OverviewPage';
+import type { Learned } from './overview/learned';
+import { OverviewPage, type Overview } from './overview/OverviewPage';
 import { ReviewPage } from './review/ReviewPage';
 import type { ReviewPorts } from './review/review-session';
 import { Headline } from './status/Headline';
@@ -17,8 +18,8 @@ import { createPaneWords, PaneWordsProvider, usePaneWords } from './words/pane-w
 /** What is open beside the pane. */
 export type PaneItem =
   | { readonly kind: 'draft'; readonly review: ReviewPorts }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'none' };
+  /** A message that is read, or nothing; `overview` is null when the memory cannot be read. */
+  | { readonly kind: 'no-draft'; readonly overview: Overview | null };
 
 /** Everything the pane gets from its composition root. */
 export interface AppProps {
@@ -65,18 +66,11 @@ export function App(props: AppProps) {
 }
 
 function ItemPage({ item, policy, learned }: AppProps) {
-  const { texts } = usePaneWords();
   switch (item.kind) {
     case 'draft':
       return <ReviewPage ports={item.review} policy={policy} learned={learned} />;
-    case 'reading':
-      return <OverviewPage learned={learned} />;
-    case 'none':
-      return (
-        <Page>
-          <Headline tone="calm" {...texts.unavailable['no-item']} />
-        </Page>
-      );
+    case 'no-draft':
+      return <OverviewPage learned={learned} overview={item.overview} />;
   }
 }
 
