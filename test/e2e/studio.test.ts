@@ -164,7 +164,9 @@ describe('the studio', () => {
     expect(await worker!.evaluate(connect, `${origin}/studio.html`)).toBe('refused');
     expect(others).toEqual([]);
     const files = requests.filter((url) => url.startsWith('http')).map((url) => url.slice(origin.length));
-    expect(files.sort()).toEqual(['/studio-worker.js', '/studio.html', '/studio.js']);
+    expect(files).toContain('/studio.js');
+    const own = ['/studio.html', '/studio.js', '/studio-worker.js'];
+    expect(files.filter((file) => !own.includes(file))).toEqual([]);
     await page.getByText('Nothing leaves this page').click();
     await page.getByText("connect-src 'none'").waitFor();
   });
@@ -194,10 +196,7 @@ describe('the studio', () => {
   it('stops when it is told to, and goes on when asked', async () => {
     const { page } = studio;
     await studio.writeJson(FIRST_POLICY);
-    const copies = Array.from({ length: 6 }, (_, copy) =>
-      messages.map((message) => `${JSON.stringify({ ...message, id: `${copy} ${message.id}` })}\n`).join(''),
-    );
-    await studio.choose(file('large.jsonl', copies.join('')));
+    await studio.choose(mailbox);
     await page.getByText('Scoring: ').waitFor();
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Stopped.').waitFor();
