@@ -76,6 +76,7 @@ export const useCirclesStyles = makeStyles({
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },
+    '& thead th': { whiteSpace: 'nowrap' },
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
   },
   number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },

@@ -30,7 +30,7 @@ export const useCirclesPictureStyles = makeStyles({
     transition: 'opacity 150ms',
     '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
   },
-  faint: { opacity: 0.25 },
+  faint: { opacity: 0.35 },
   ground: { fill: 'var(--group-tint)', fillOpacity: 0.38, [PLAIN]: { stroke: 'CanvasText', strokeWidth: 1 } },
   bubble: { fill: 'var(--group-tint)', [PLAIN]: { stroke: 'CanvasText', strokeWidth: 1 } },
   isNew: { stroke: 'var(--group-ink)', strokeWidth: '2px' },

@@ -12,8 +12,9 @@ const HUES = 8;
 /** Letters fill a bubble, and stay letters in the smallest. */
 const INITIALS_SHARE = 0.72;
 const BADGE_RADIUS = 8.5;
-/** Where on its circle's rim a number stands: at half past ten. */
-const RIM = Math.SQRT1_2;
+/** Where a number stands: at half past ten, so far outside its circle's rim that it leaves the letters inside alone. */
+const BADGE_ANGLE = Math.SQRT1_2;
+const BADGE_OUTSIDE = 5;
 
 interface CirclesPictureProps {
   readonly view: CirclesView;
@@ -87,7 +88,8 @@ function BubbleMark({ bubble: { relation, change, initials, disc } }: { readonly
 
 function NumberBadge({ circle: { disc, number } }: { readonly circle: Circle }) {
   const styles = useCirclesPictureStyles();
-  const [x, y] = [disc.x - disc.r * RIM, disc.y - disc.r * RIM];
+  const away = (disc.r + BADGE_OUTSIDE) * BADGE_ANGLE;
+  const [x, y] = [disc.x - away, disc.y - away];
   return (
     <g>
       <circle cx={x} cy={y} r={BADGE_RADIUS} className={styles.badge} />

@@ -23,7 +23,7 @@ export function PersonRow({ relation, share = null }: PersonRowProps) {
     <div className={row.row}>
       <Avatar name={who.label} initials={initialsOf(who.label)} size={32} color="colorful" aria-hidden />
       <div className={row.text}>
-        <Text block truncate wrap={false} title={who.address}>
+        <Text block className={row.title} title={who.address}>
           <MarkedText text={who.label} segments={null} />
         </Text>
         {share === null ? null : (
