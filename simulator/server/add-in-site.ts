@@ -7,8 +7,8 @@ const OFFICE_JS_PATH = '/office-js/';
 const HOST_SCRIPTS_PATH = '/office-host/';
 /** Which scripts of ours the add-in's pages get, and nothing else of the simulator. */
 const HOST_SCRIPTS: readonly string[] = ['microsoft-ajax.js', 'office-gap.js'];
-/** The pane, and the event script of each language. */
-const BUNDLE_WITH_POLICY = /^\/(?:commands(?:\.[a-z]{2})?|taskpane)\.js$/;
+/** The pane, the reporter, and the event script of each language. */
+const BUNDLE_WITH_POLICY = /^\/(?:commands(?:\.[a-z]{2})?|taskpane|reporter)\.js$/;
 
 export interface AddInSiteOptions {
   /** The production build. */
