@@ -71,8 +71,9 @@ export async function startOtlpReceiver(): Promise<OtlpReceiver> {
 /** The log records of a request; null unless it is exactly what the definitions can carry: nothing lost, nothing unknown. */
 export function readRequest(text: string): readonly ReceivedRecord[] | null {
   const given: unknown = JSON.parse(text);
-  if (ExportLogsServiceRequest.verify(given) !== null) return null;
-  const bytes = ExportLogsServiceRequest.encode(ExportLogsServiceRequest.fromObject(given)).finish();
+  const message = ExportLogsServiceRequest.fromObject(given);
+  if (ExportLogsServiceRequest.verify(message) !== null) return null;
+  const bytes = ExportLogsServiceRequest.encode(message).finish();
   const carried: unknown = ExportLogsServiceRequest.toObject(ExportLogsServiceRequest.decode(bytes), {
     longs: String,
   });

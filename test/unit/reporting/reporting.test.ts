@@ -340,8 +340,9 @@ describe('delivery', () => {
 describe('the test’s receiver', () => {
   it('refuses what the published definitions do not describe', () => {
     const request = (record: unknown) =>
-      JSON.stringify({ resourceLogs: [{ resource: { attributes: [] }, scopeLogs: [{ scope: {}, logRecords: [record] }] }] });
-    const good = { timeUnixNano: '1790000000000000000', eventName: 'x', attributes: [], body: { stringValue: 'a' } };
+      JSON.stringify({ resourceLogs: [{ scopeLogs: [{ scope: { name: 'a' }, logRecords: [record] }] }] });
+    const attributes = [{ key: 'k', value: { boolValue: true } }];
+    const good = { timeUnixNano: '1790000000000000000', eventName: 'x', attributes, body: { stringValue: 'a' } };
     expect(readRequest(request(good))).toHaveLength(1);
     expect(readRequest(request({ ...good, severityNumber: 'loud' }))).toBeNull();
     expect(readRequest(request({ ...good, colour: 'red' }))).toBeNull();
