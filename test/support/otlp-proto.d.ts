@@ -9,7 +9,9 @@ declare module 'otlp-proto/build/src/generated/root.js' {
   const root: {
     readonly opentelemetry: {
       readonly proto: {
-        readonly collector: { readonly logs: { readonly v1: { readonly ExportLogsServiceRequest: MessageType } } };
+        readonly collector: {
+          readonly logs: { readonly v1: { readonly ExportLogsServiceRequest: MessageType } };
+        };
       };
     };
   };

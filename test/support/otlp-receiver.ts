@@ -79,9 +79,13 @@ export function readRequest(text: string): readonly ReceivedRecord[] | null {
   });
   if (JSON.stringify(normal(carried)) !== JSON.stringify(normal(given))) return null;
   const { resourceLogs } = given as {
-    readonly resourceLogs: readonly { readonly scopeLogs: readonly { readonly logRecords: readonly RawRecord[] }[] }[];
+    readonly resourceLogs: readonly {
+      readonly scopeLogs: readonly { readonly logRecords: readonly RawRecord[] }[];
+    }[];
   };
-  return resourceLogs.flatMap(({ scopeLogs }) => scopeLogs.flatMap(({ logRecords }) => logRecords.map(toReceived)));
+  return resourceLogs.flatMap(({ scopeLogs }) =>
+    scopeLogs.flatMap(({ logRecords }) => logRecords.map(toReceived)),
+  );
 }
 
 interface RawRecord {
@@ -92,7 +96,13 @@ interface RawRecord {
   readonly body: AnyValue;
 }
 
-function toReceived({ eventName, timeUnixNano, severityNumber, attributes, body }: RawRecord): ReceivedRecord {
+function toReceived({
+  eventName,
+  timeUnixNano,
+  severityNumber,
+  attributes,
+  body,
+}: RawRecord): ReceivedRecord {
   return {
     ...{ eventName, timeUnixNano, severityNumber },
     attributes: fromPairs(attributes),

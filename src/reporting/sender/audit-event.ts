@@ -84,5 +84,5 @@ export interface CountsEvent extends Omit<Common, 'sender'> {
   readonly actions: Readonly<Partial<Record<Action, number>>>;
   readonly reasons: Readonly<Partial<Record<ReasonCode, number>>>;
   readonly unavailable: Readonly<Partial<Record<UnavailableCause, number>>>;
-  readonly failures: Readonly<Record<FailureCode, number>>;
+  readonly failures: Readonly<Partial<Record<FailureCode, number>>>;
 }

@@ -30,7 +30,7 @@ export function createOtlpSender(endpoint: string): SendEvents {
       });
     }
     const batch = collected.splice(0);
-    return new Promise((resolve) => exporter.export(batch, ({ code }) => resolve(code === 0)));
+    return new Promise((resolve) => exporter.export(batch, ({ error }) => resolve(error === undefined)));
   };
 }
 

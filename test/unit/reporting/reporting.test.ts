@@ -76,7 +76,8 @@ describe('a record of the queue', () => {
   });
 
   it('leaves out what stands in the place of codes and is none', () => {
-    const line = 'mgx2k&warn&a%20b&melted&unusual%2C%3Cb%3E&critical%2Cthe%20boss&x&1&not%20a%20code%2Cok-1&false';
+    const line =
+      'mgx2k&warn&a%20b&melted&unusual%2C%3Cb%3E&critical%2Cthe%20boss&x&1&not%20a%20code%2Cok-1&false';
     expect(parseRecord(line)).toMatchObject({
       ruleId: null,
       unavailable: null,
@@ -135,12 +136,15 @@ describe('a pseudonym', () => {
     expect((await (await testHasher()).pseudonym(WRONG)).split('@')[0]).toBe(expected);
   });
 
-  it.each([[null], [{}], [{ kty: 'oct', k: 'c2hvcnQ' }], [{ kty: 'RSA', k: TEST_KEY.k }], [{ kty: 'oct', k: 1 }]])(
-    'is not made with a key that is none or too short: %j',
-    async (jwk) => {
-      expect(await createAddressHasher(jwk)).toEqual({ ok: false, error: 'bad-key' });
-    },
-  );
+  it.each([
+    [null],
+    [{}],
+    [{ kty: 'oct', k: 'c2hvcnQ' }],
+    [{ kty: 'RSA', k: TEST_KEY.k }],
+    [{ kty: 'oct', k: 1 }],
+  ])('is not made with a key that is none or too short: %j', async (jwk) => {
+    expect(await createAddressHasher(jwk)).toEqual({ ok: false, error: 'bad-key' });
+  });
 });
 
 describe('what leaves the mailbox', () => {
@@ -190,7 +194,10 @@ describe('delivery', () => {
     await queueReport(store, sendRecord(heldCheck(), policy, AT, []));
     const fix = { kind: 'kept', fingerprint: heldCheck().fingerprint, recipients: [WRONG] } as const;
     await queueReport(store, fixRecord(fix, policy, AT, []));
-    await queueReport(store, sendRecord(approvedCheck('I called her'), policy, AT, logged('session-no-answer')));
+    await queueReport(
+      store,
+      sendRecord(approvedCheck('I called her'), policy, AT, logged('session-no-answer')),
+    );
     await queueReport(store, sendRecord(ordinaryCheck(), policy, AT, []));
     expect(await deliver()).toBe('delivered');
 
@@ -218,7 +225,9 @@ describe('delivery', () => {
     expect(kept).toMatchObject({ type_uid: 400999, activity_name: 'Fix', unmapped: { fix: 'kept' } });
     expect(failure).toMatchObject({ class_uid: 6008, type_uid: 600801, status_code: 'session-no-answer' });
     expect(ordinary).toMatchObject({ type_uid: 400901, action_id: 1, disposition_id: 1, severity_id: 1 });
-    const drafts = [held, kept, override].map((body) => (body?.['metadata'] as { correlation_uid: string }).correlation_uid);
+    const drafts = [held, kept, override].map(
+      (body) => (body?.['metadata'] as { correlation_uid: string }).correlation_uid,
+    );
     expect(new Set(drafts).size).toBe(1);
     expect(store.values.get(QUEUE_KEY)).toBe('0');
   });
@@ -245,8 +254,7 @@ describe('delivery', () => {
   });
 
   it('names nobody when the policy names no key', async () => {
-    const { hashKeyId: _none, ...reporting } = reportingPolicy().reporting;
-    const policy: Policy = { ...reportingPolicy(), reporting };
+    const policy = reportingPolicy({ hashKeyId: undefined });
     const { store, deliver } = open(policy);
     await queueReport(store, sendRecord(heldCheck(), policy, AT, []));
     await deliver();
@@ -342,7 +350,12 @@ describe('the test’s receiver', () => {
     const request = (record: unknown) =>
       JSON.stringify({ resourceLogs: [{ scopeLogs: [{ scope: { name: 'a' }, logRecords: [record] }] }] });
     const attributes = [{ key: 'k', value: { boolValue: true } }];
-    const good = { timeUnixNano: '1790000000000000000', eventName: 'x', attributes, body: { stringValue: 'a' } };
+    const good = {
+      timeUnixNano: '1790000000000000000',
+      eventName: 'x',
+      attributes,
+      body: { stringValue: 'a' },
+    };
     expect(readRequest(request(good))).toHaveLength(1);
     expect(readRequest(request({ ...good, severityNumber: 'loud' }))).toBeNull();
     expect(readRequest(request({ ...good, colour: 'red' }))).toBeNull();
