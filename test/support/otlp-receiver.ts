@@ -1,38 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import root from 'otlp-proto/build/src/generated/root.js';
-
-/** One log record as OTLP/HTTP carries it in JSON. */
-export interface ReceivedRecord {
-  readonly eventName: string;
-  readonly timeUnixNano: string;
-  readonly severityNumber: number;
-  readonly attributes: Readonly<Record<string, unknown>>;
-  readonly body: Readonly<Record<string, unknown>>;
-}
+import { readLogRecords, type LogRecord } from '../../simulator/model/otlp-logs';
 
 export interface OtlpReceiver {
   readonly endpoint: string;
   /** Everything that was taken, oldest first. */
-  readonly records: ReceivedRecord[];
+  readonly records: LogRecord[];
   /** The status of the next answers; 200 takes the request. */
   status: number;
   requests: number;
   readonly close: () => Promise<void>;
-}
-
-interface AnyValue {
-  readonly stringValue?: string;
-  readonly intValue?: number;
-  readonly doubleValue?: number;
-  readonly boolValue?: boolean;
-  readonly arrayValue?: { readonly values?: readonly AnyValue[] };
-  readonly kvlistValue?: { readonly values?: readonly KeyValue[] };
-}
-
-interface KeyValue {
-  readonly key: string;
-  readonly value: AnyValue;
 }
 
 /** The published definitions of the protocol, as generated from its .proto files. */
@@ -40,7 +18,7 @@ const { ExportLogsServiceRequest } = root.opentelemetry.proto.collector.logs.v1;
 
 /** A collector's OTLP/HTTP port on this machine. A request that the published definitions do not describe is refused. */
 export async function startOtlpReceiver(): Promise<OtlpReceiver> {
-  const receiver = { records: [] as ReceivedRecord[], status: 200, requests: 0 };
+  const receiver = { records: [] as LogRecord[], status: 200, requests: 0 };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -69,7 +47,7 @@ export async function startOtlpReceiver(): Promise<OtlpReceiver> {
 }
 
 /** The log records of a request; null unless it is exactly what the definitions can carry: nothing lost, nothing unknown. */
-export function readRequest(text: string): readonly ReceivedRecord[] | null {
+export function readRequest(text: string): readonly LogRecord[] | null {
   const given: unknown = JSON.parse(text);
   const message = ExportLogsServiceRequest.fromObject(given);
   if (ExportLogsServiceRequest.verify(message) !== null) return null;
@@ -78,46 +56,7 @@ export function readRequest(text: string): readonly ReceivedRecord[] | null {
     longs: String,
   });
   if (JSON.stringify(normal(carried)) !== JSON.stringify(normal(given))) return null;
-  const { resourceLogs } = given as {
-    readonly resourceLogs: readonly {
-      readonly scopeLogs: readonly { readonly logRecords: readonly RawRecord[] }[];
-    }[];
-  };
-  return resourceLogs.flatMap(({ scopeLogs }) =>
-    scopeLogs.flatMap(({ logRecords }) => logRecords.map(toReceived)),
-  );
-}
-
-interface RawRecord {
-  readonly eventName: string;
-  readonly timeUnixNano: string;
-  readonly severityNumber: number;
-  readonly attributes: readonly KeyValue[];
-  readonly body: AnyValue;
-}
-
-function toReceived({
-  eventName,
-  timeUnixNano,
-  severityNumber,
-  attributes,
-  body,
-}: RawRecord): ReceivedRecord {
-  return {
-    ...{ eventName, timeUnixNano, severityNumber },
-    attributes: fromPairs(attributes),
-    body: plain(body) as Readonly<Record<string, unknown>>,
-  };
-}
-
-function fromPairs(pairs: readonly KeyValue[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(pairs.map(({ key, value }) => [key, plain(value)]));
-}
-
-function plain(value: AnyValue): unknown {
-  if (value.kvlistValue !== undefined) return fromPairs(value.kvlistValue.values ?? []);
-  if (value.arrayValue !== undefined) return (value.arrayValue.values ?? []).map(plain);
-  return value.stringValue ?? value.intValue ?? value.doubleValue ?? value.boolValue;
+  return readLogRecords(given);
 }
 
 /** Keys in order, numbers as text, and without what is empty or the protocol's default: the two forms differ in these. */
