@@ -172,7 +172,7 @@ describe('every command in the docs', () => {
     const [, script = ''] = /^node -e "(.*)"\n$/.exec(commands[0]!.text) ?? [];
     const made = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });
     expect(await createAddressHasher(JSON.parse(made))).toMatchObject({ ok: true });
-  });
+  }, 120_000); // it starts a process
 
   it('of npm names a script that exists', () => {
     const { scripts } = JSON.parse(textOf('package.json')) as {
