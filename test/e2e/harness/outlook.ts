@@ -6,7 +6,6 @@ import type {
   OutlookModel,
   OutlookState,
 } from '../../../simulator/model/contracts';
-import type { LogRecord } from '../../../simulator/model/otlp-logs';
 import type { DemoScenario, DraftContent, MailPerson } from '../../../simulator/model/mailbox';
 import { ComposeWindow } from './compose-window';
 import { Pane } from './pane';
@@ -144,15 +143,6 @@ export class Outlook {
   async sendLog(): Promise<readonly HostLogEntry[]> {
     const { log } = await this.state();
     return log.filter((entry) => entry.runtime === 'event' && /^(OnMessageSend|completed)$/.test(entry.name));
-  }
-
-  /** Waits until the inspector, which is opened for it, shows so many reports of the add-in; gives them as they arrived. */
-  async reports(atLeast: number): Promise<readonly LogRecord[]> {
-    await this.page.getByRole('button', { name: 'Inspector', exact: true }).click();
-    await this.page.getByRole('tab', { name: 'Reports' }).click();
-    const rows = this.page.getByRole('region', { name: 'Reports' }).getByRole('row');
-    await rows.nth(atLeast).waitFor({ timeout: 60_000 }); // the first row is the heading
-    return this.bed.collector.records;
   }
 
   /** Waits until every launch event of the open window has ended. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import chromiumPackage from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
 import { OUTLOOK_TIMINGS, type HostTimings } from '../../../simulator/model/host-session';
-import { startCollector, type Collector } from '../../../simulator/server/collector';
+import { startCollector } from '../../../simulator/server/collector';
 import { loadCertificate } from '../../../simulator/server/certificate';
 import { findInstalledBrowser } from '../../../simulator/server/installed-browser';
 import { prepareMailbox } from '../../../simulator/server/prepare-mailbox';
@@ -24,7 +24,6 @@ export interface TestBedOptions {
 export interface TestBed {
   readonly simulator: Simulator;
   readonly mailbox: SimulatedMailbox;
-  readonly collector: Collector;
   readonly browser: Browser;
   readonly close: () => Promise<void>;
 }
@@ -69,7 +68,7 @@ export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
     await started.value.close();
     await collector.close();
   };
-  return { simulator: started.value, mailbox, collector, browser, close };
+  return { simulator: started.value, mailbox, browser, close };
 }
 
 /** The Chromium from npm where it runs (Linux), for the same browser everywhere; else an installed one. */
