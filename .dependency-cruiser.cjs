@@ -58,8 +58,32 @@ module.exports = {
     ),
     only(
       'commands',
-      ['src/scoring/', 'src/policy/', 'src/memory/', 'src/host/', 'src/send-check/', 'src/messages/'],
-      'The event bundle runs without DOM, React and zod.',
+      [
+        'src/scoring/',
+        'src/policy/',
+        'src/memory/',
+        'src/host/',
+        'src/send-check/',
+        'src/messages/',
+        'src/reporting/queue/',
+      ],
+      'The event bundle runs without DOM, React and zod, and reports nothing itself.',
+    ),
+    only(
+      'reporting/queue',
+      ['src/scoring/', 'src/policy/', 'src/host/(ports|ring-logger)', 'src/send-check/contracts'],
+      'The event bundle only queues what is to be reported.',
+    ),
+    only(
+      'reporting/sender',
+      [
+        'src/reporting/queue/',
+        'src/scoring/',
+        'src/policy/',
+        'src/host/ports',
+        '.*node_modules/@opentelemetry/',
+      ],
+      'What leaves the mailbox is made from records of the queue and the policy alone.',
     ),
     only(
       'studio',
@@ -79,14 +103,22 @@ module.exports = {
       name: 'event-bundle-without-zod',
       severity: 'error',
       comment: 'zod needs newer builtins than the event runtime has.',
-      from: { path: '^src/(commands|send-check|memory|messages|scoring|host)/' },
+      from: { path: '^src/(commands|send-check|memory|messages|scoring|host|reporting)/' },
       to: { path: '^src/policy/schema|node_modules/zod/' },
     },
     {
       name: 'office-only-in-composition-roots',
       severity: 'error',
-      comment: 'Only the two composition roots may know that the host is Office.',
-      from: { path: '^src/', pathNot: ['^src/host/office/', '^src/commands/commands', '^src/taskpane/main'] },
+      comment: 'Only the composition roots may know that the host is Office.',
+      from: {
+        path: '^src/',
+        pathNot: [
+          '^src/host/office/',
+          '^src/commands/commands',
+          '^src/taskpane/main',
+          '^src/reporting/reporter',
+        ],
+      },
       to: { path: '^src/host/office/' },
     },
     {
@@ -108,6 +140,6 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|node_modules/(?!zod|postal-mime|pst-extractor))' },
+    exclude: { path: '^(dist|node_modules/(?!zod|postal-mime|pst-extractor|@opentelemetry))' },
   },
 };

@@ -2,7 +2,14 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const PURE = ['src/scoring/**', 'src/policy/**', 'src/messages/**', 'src/send-check/**', 'src/memory/**'];
+const PURE = [
+  'src/scoring/**',
+  'src/policy/**',
+  'src/messages/**',
+  'src/send-check/**',
+  'src/memory/**',
+  'src/reporting/queue/**',
+];
 
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'node_modules', '**/*.generated.ts'] },

@@ -60,7 +60,7 @@ const eventBundle = {
 
 const paneBundle = {
   ...shared('pane', 'es2020'),
-  entry: { taskpane: './src/taskpane/main.tsx' },
+  entry: { taskpane: './src/taskpane/main.tsx', reporter: './src/reporting/reporter.ts' },
   target: ['web', 'es2020'],
   module: { rules: [typescript('es2020', {}), { resourceQuery: /raw/, type: 'asset/source' }] },
   // The words of each other language are a chunk of their own.
@@ -69,6 +69,7 @@ const paneBundle = {
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
+      chunks: ['taskpane', 'reporter'],
       scriptLoading: 'defer',
     }),
   ],

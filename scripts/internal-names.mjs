@@ -13,6 +13,7 @@ const OUTSIDE = [
   'src/memory',
   'src/messages',
   'src/policy',
+  'src/reporting/queue',
   'src/send-check',
   'src/scoring/reasons',
 ];

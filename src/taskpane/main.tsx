@@ -1,7 +1,7 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { createRoot, type Root } from 'react-dom/client';
 import { createComposeHost } from '../host/office/compose-host';
-import { createDeviceStore } from '../host/office/device-store';
+import { createDeviceStore, webStorage } from '../host/office/device-store';
 import { createDraftEditor } from '../host/office/draft-editor';
 import { createOfficeCalls } from '../host/office/office-calls';
 import { createOfficeClock } from '../host/office/office-clock';
@@ -12,18 +12,22 @@ import { createRingLogger } from '../host/ring-logger';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
 import { readBakedPolicy } from '../policy/baked-policy';
 import { DEFAULT_POLICY } from '../policy/default-policy';
+import { fixRecord } from '../reporting/queue/fix-record';
+import { queueReport } from '../reporting/queue/report-queue';
 import { readRelations, summarizeGraph } from '../scoring';
 import type { Graph } from '../scoring/graph/graph';
 import { approveSend } from '../send-check/approval';
 import { checkSend } from '../send-check/check-send';
-import type { SendCheckDeps } from '../send-check/contracts';
+import type { SendCheck, SendCheckDeps } from '../send-check/contracts';
 import { recordFeedback } from '../send-check/record-feedback';
 import { createAlertDiary } from './alerts/alert-diary';
 import { watchAlerts } from './alerts/watch-alerts';
 import { App, type PaneItem } from './App';
 import { MAX_PEOPLE } from './overview/circles/circles-view';
 import type { Learned } from './overview/learned';
+import { fixOf } from './review/fix-of';
 import type { ReviewPorts } from './review/review-session';
+import type { ReviewEvent } from './review/review-state';
 import type { ThemeSource } from './theme/useColorScheme';
 import { loadTexts } from './words/load-texts';
 
@@ -68,8 +72,18 @@ async function openItem(deps: SendCheckDeps, graph: Graph | null): Promise<PaneI
     check: () => checkSend(deps),
     approve: (check, justification) => approveSend(deps, check, justification),
     confirm: (check, recipient) => recordFeedback(deps, check, { verdict: 'confirmed', recipient }),
+    onDone: (event, before) => reportFix(deps, event, before),
   };
   return { kind: 'draft', review: watchAlerts(review, { host: deps.host, diary, logger }) };
+}
+
+/** Leaves what was done for the reporter, which this page loads beside the pane. */
+function reportFix({ policy }: SendCheckDeps, event: ReviewEvent, before: SendCheck): void {
+  const fix = policy.reporting.level === 'off' ? null : fixOf(event, before);
+  if (fix === null) return;
+  const office = currentOffice();
+  const store = webStorage() === null ? createRoamingStore(office, calls) : createDeviceStore(office, clock);
+  void queueReport(store, fixRecord(fix, policy, clock.nowMs(), logger.take()));
 }
 
 /** Fluent writes its styles into the page; a server with a strict style policy gives them a nonce in the template. */

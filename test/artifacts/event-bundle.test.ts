@@ -111,13 +111,15 @@ describe.each(TRANSLATED)('the event bundle in %s', (tag) => {
 });
 
 describe('the event page', () => {
-  it('loads Office.js from Microsoft, then the one script, and has no script of its own', () => {
+  it('loads Office.js from Microsoft, then the event script, last of all the reporter, and has no script of its own', () => {
     const sources = [...page.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)];
     expect(sources.map((match) => /src="([^"]+)"/.exec(match[1] ?? '')?.[1])).toEqual([
       'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
       'commands.js',
+      'reporter.js',
     ]);
-    expect(sources.map((match) => match[2])).toEqual(['', '']);
+    expect(sources[2]?.[1]).toMatch(/\bdefer\b/);
+    expect(sources.map((match) => match[2])).toEqual(['', '', '']);
     expect(page).not.toMatch(/\son\w+=/);
   });
 });

@@ -24,6 +24,7 @@ function deps(change: Partial<HandlerDeps> = {}): HandlerDeps {
     logger: new RecordingLogger(),
     abilities: { markdown: false, promptUser: 'promptUser' },
     words,
+    report: () => Promise.resolve(),
     ...change,
   };
 }

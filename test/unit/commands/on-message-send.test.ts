@@ -38,6 +38,7 @@ function open(change: Partial<HandlerDeps> = {}) {
     logger,
     abilities: { markdown: false, promptUser: 'promptUser' },
     words,
+    report: () => Promise.resolve(),
     ...change,
   };
   const completed: (LaunchEventOutcome | undefined)[] = [];

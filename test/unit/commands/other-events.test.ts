@@ -45,6 +45,7 @@ describe('a change of the draft', () => {
       logger: new RecordingLogger(),
       abilities: { markdown: false, promptUser: 'promptUser' },
       words,
+      report: () => Promise.resolve(),
     };
     const completed: unknown[] = [];
     const done = launch(
