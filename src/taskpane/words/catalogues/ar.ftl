@@ -218,8 +218,8 @@ firstUse-title = لا يزال Addressee يتعرف على مراسلاتك
 firstUse-body = لا يوجد بعد ما يكفي للمقارنة. يتحسن Addressee مع كل رسالة ترسلها.
 firstUse-more = طريقة العمل
 
-overview-title = Addressee
-overview-body = يوقف البريد المرسل إلى الشخص الخطأ، أثناء الكتابة وعند الإرسال.
+overview-title = من أراسل
+overview-body = تم تعلم ذلك من بريدك، ولا يراه أحد غيرك.
 overview-sent = الرسائل التي أرسلتها
 overview-contacts = الأشخاص الذين راسلتهم
 overview-received = الرسائل التي تلقيتها
@@ -237,3 +237,120 @@ details-unexpanded-list = قد تضم أشخاصًا من خارج مؤسستك.
 crash-title = حدث خطأ هنا
 crash-body = لم تتأثر رسالتك. افتح الجزء مرة أخرى، أو أرسل كالمعتاد.
 crash-again = إعادة المحاولة
+
+overview-newTitle = مرحبًا بك في Addressee
+overview-newBody = يوقف البريد المرسل إلى الشخص الخطأ، أثناء الكتابة وعند الإرسال.
+overview-memory = ما الذي يتذكره
+overview-about = طريقة العمل
+
+circles-heading = من يجتمعون معًا
+circles-picture =
+    { $a ->
+        [one] شخص واحد
+        [two] شخصان من الأقرب إليك
+        [few] { { $a } } أشخاص من الأقرب إليك
+       *[other] { { $a } } من الأشخاص الأقرب إليك
+    } في { $b ->
+        [one] دائرة واحدة
+        [two] دائرتين
+        [few] { { $b } } دوائر
+       *[other] { { $b } } دائرة
+    }. تعرض القائمة والجدول أدناه الأمر نفسه.
+circles-circle = دائرة
+circles-members =
+    { $a } و{ $b ->
+        [one] شخص آخر
+        [two] شخصان آخران
+        [few] { { $b } } آخرون
+       *[other] { { $b } } آخرون
+    }
+circles-alone =
+    بمفردهم غالبًا: { $a }{ $b ->
+        [0] {""}
+        [one] {" "}وشخص آخر
+        [two] {" "}وشخصان آخران
+       *[other] {" "}و{ { $b } } آخرون
+    }
+circles-isNew = جدد مؤخرًا
+circles-isFading = منذ مدة
+circles-table = عرض كجدول
+circles-columns-person = الشخص
+circles-columns-mails = الرسائل
+circles-columns-last = الأخيرة
+
+people-facts =
+    { $a ->
+        [one] رسالة واحدة
+        [two] رسالتان
+        [few] { { $a } } رسائل
+       *[other] { { $a } } رسالة
+    }، آخرها { $b }
+people-closest = الأقرب
+people-isNew = جدد مؤخرًا
+people-fading = منذ مدة
+people-mixUps = يسهل الخلط بينهم
+people-mixUpsBody = اسم أول واحد لعدة أشخاص. يتحقق Addressee منهم مرتين.
+people-more =
+    { $a ->
+        [one] وشخص آخر
+        [two] وشخصان آخران
+       *[other] و{ { $a } } آخرون
+    }
+
+alerts-heading = تنبيهات الأسابيع الأخيرة
+alerts-none = لا يوجد تنبيه تم فتحه هنا.
+alerts-scope = هذه هي التنبيهات التي اطلعت عليها في هذا الجزء. ما أجبت عنه في نافذة Outlook نفسها غير موجود هنا.
+alerts-file = ملف
+alerts-outcome-open = لم يُحسم هنا
+alerts-outcome-fixed = تم تغيير الرسالة
+alerts-outcome-confirmed = تم تأكيد أنه صحيح
+alerts-outcome-sent-anyway = تم إرسالها كما هي
+
+progress-heading = Addressee يتعرف على مراسلاتك
+progress-learned =
+    { $a ->
+        [0] لم يتم تعلم أي رسائل بعد.
+        [one] تم تعلم رسالة مرسلة واحدة.
+        [two] تم تعلم رسالتين مرسلتين.
+        [few] تم تعلم { { $a } } رسائل مرسلة.
+       *[other] تم تعلم { { $a } } رسالة مرسلة.
+    }
+progress-next =
+    { $a ->
+        [one] مع الرسالة التالية يكتشف المزيد.
+        [two] مع رسالتين أخريين يكتشف المزيد.
+        [few] مع { { $a } } رسائل أخرى يكتشف المزيد.
+       *[other] مع { { $a } } رسالة أخرى يكتشف المزيد.
+    }
+progress-catches = ما يكتشفه الآن
+progress-kinds-typo = عنوان مكتوب بشكل خاطئ
+progress-kinds-other-company = الاسم الصحيح في الشركة الخطأ
+progress-kinds-greeting = تحية موجهة إلى شخص آخر
+progress-kinds-private = عنوان شخصي بدلًا من عنوان العمل
+progress-kinds-file = ملف يخص آخرين
+progress-kinds-autocomplete = شخص معروف تم اختياره بالخطأ
+progress-now = { $a } من 100 الآن، و{ $b } لاحقًا
+progress-notYet = { $a } من 100 لاحقًا
+progress-measured = تم القياس على عدد { $a } من صناديق بريد أشخاص آخرين، بمعدل تنبيه غير ضروري واحد لكل 100 رسالة. قد تختلف نتائجك.
+
+memory-heading = ما يتذكره Addressee
+memory-learn = التعلم مما أرسله
+memory-where = مكان الحفظ
+memory-inMailbox = في صندوق بريدك
+memory-onDevice = على هذا الجهاز
+memory-notThere = غير متاح
+memory-size = { $a } من { $b } كيلوبايت
+memory-people = الأشخاص: { $a }
+memory-nobody = لا أحد بعد.
+memory-find = البحث عن شخص
+memory-mails = المرسلة: { $a }، الواردة: { $b }
+memory-forget = نسيان
+memory-forgetPerson = نسيان { $a }
+memory-export = تصدير
+memory-exported = ما تم تذكره، كنص للنسخ
+memory-forgetAll = نسيان كل شيء
+memory-forgetAllAsk = لن يعرف Addressee أحدًا بعد ذلك، وسيبدأ من جديد مع الرسالة التالية التي ترسلها. لا يمكن التراجع عن ذلك.
+memory-forgetAllYes = نعم، نسيان كل شيء
+memory-forgetAllNo = الاحتفاظ به
+memory-notEverywhere = تعذر تغيير ذلك في كل مكان. يُرجى المحاولة مرة أخرى لاحقًا.
+memory-unreadable = تتعذر قراءة ما تم حفظه. يمكنك نسيانه والبدء من جديد.

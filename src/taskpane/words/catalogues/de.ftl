@@ -194,8 +194,8 @@ firstUse-title = Addressee lernt Sie noch kennen
 firstUse-body = Noch gibt es wenig zum Vergleichen. Addressee wird mit jeder gesendeten Nachricht besser.
 firstUse-more = So funktioniert es
 
-overview-title = Addressee
-overview-body = Hält E-Mails an die falsche Person auf, während Sie schreiben und wenn Sie senden.
+overview-title = An wen ich schreibe
+overview-body = Aus Ihren eigenen E-Mails gelernt. Nur Sie sehen es.
 overview-sent = Gesendete Nachrichten
 overview-contacts = Personen, an die Sie schrieben
 overview-received = Empfangene Nachrichten
@@ -213,3 +213,106 @@ details-unexpanded-list = Darauf können Personen außerhalb Ihrer Organisation 
 crash-title = Hier ist etwas schiefgegangen
 crash-body = Ihre Nachricht ist unberührt. Öffnen Sie den Bereich noch einmal, oder senden Sie wie gewohnt.
 crash-again = Erneut versuchen
+
+overview-newTitle = Willkommen bei Addressee
+overview-newBody = Es hält E-Mails an die falsche Person auf, während Sie schreiben und wenn Sie senden.
+overview-memory = Was es sich merkt
+overview-about = So funktioniert es
+
+circles-heading = Wer zusammengehört
+circles-picture =
+    { $a ->
+        [one] Eine Person
+       *[other] Die { { $a } } Personen, mit denen Sie am meisten schreiben,
+    } in { $b ->
+        [one] einem Kreis
+       *[other] { { $b } } Kreisen
+    }. Die Liste und die Tabelle unten sagen dasselbe.
+circles-circle = Kreis
+circles-members =
+    { $a } und { $b ->
+        [one] eine weitere Person
+       *[other] { { $b } } weitere
+    }
+circles-alone =
+    Meist allein: { $a }{ $b ->
+        [0] {""}
+        [one] {" "}und eine weitere Person
+       *[other] {" "}und { { $b } } weitere
+    }
+circles-isNew = In letzter Zeit neu
+circles-isFading = Lange nicht
+circles-table = Als Tabelle anzeigen
+circles-columns-person = Person
+circles-columns-mails = E-Mails
+circles-columns-last = Zuletzt
+
+people-facts =
+    { $a ->
+        [one] 1 E-Mail
+       *[other] { { $a } } E-Mails
+    }, zuletzt { $b }
+people-closest = Am engsten
+people-isNew = In letzter Zeit neu
+people-fading = Lange nicht
+people-mixUps = Leicht zu verwechseln
+people-mixUpsBody = Ein Vorname, mehrere Personen. Addressee sieht hier zweimal hin.
+people-more =
+    { $a ->
+        [one] und eine weitere Person
+       *[other] und { { $a } } weitere
+    }
+
+alerts-heading = Warnungen der letzten Wochen
+alerts-none = Keine, die Sie hier geöffnet haben.
+alerts-scope = Das sind die Warnungen, die Sie in diesem Bereich angesehen haben. Was Sie in Outlooks eigenem Fenster beantwortet haben, fehlt hier.
+alerts-file = Eine Datei
+alerts-outcome-open = Hier nicht entschieden
+alerts-outcome-fixed = Sie haben die Nachricht geändert
+alerts-outcome-confirmed = Sie sagten, dass es richtig ist
+alerts-outcome-sent-anyway = Sie haben sie unverändert gesendet
+
+progress-heading = Addressee lernt Sie kennen
+progress-learned =
+    { $a ->
+        [0] Noch keine Nachrichten gelernt.
+        [one] 1 gesendete Nachricht gelernt.
+       *[other] { { $a } } gesendete Nachrichten gelernt.
+    }
+progress-next =
+    { $a ->
+        [one] Mit der nächsten erkennt es mehr.
+       *[other] Mit { { $a } } weiteren erkennt es mehr.
+    }
+progress-catches = Was es schon erkennt
+progress-kinds-typo = Eine vertippte Adresse
+progress-kinds-other-company = Der richtige Name bei der falschen Firma
+progress-kinds-greeting = Eine Anrede für jemand anderen
+progress-kinds-private = Eine private statt der dienstlichen Adresse
+progress-kinds-file = Eine Datei, die zu anderen gehört
+progress-kinds-autocomplete = Eine bekannte Person, versehentlich gewählt
+progress-now = { $a } von 100 jetzt, { $b } später
+progress-notYet = { $a } von 100 später
+progress-measured = Gemessen an { $a } Postfächern anderer Personen, bei einer unnötigen Warnung auf 100 Nachrichten. Bei Ihnen kann es anders sein.
+
+memory-heading = Was Addressee sich merkt
+memory-learn = Aus dem lernen, was ich sende
+memory-where = Wo es aufbewahrt wird
+memory-inMailbox = In Ihrem Postfach
+memory-onDevice = Auf diesem Gerät
+memory-notThere = nicht verfügbar
+memory-size = { $a } von { $b } KB
+memory-people = Personen: { $a }
+memory-nobody = Noch niemand.
+memory-find = Person suchen
+memory-mails = { $a } gesendet, { $b } empfangen
+memory-forget = Vergessen
+memory-forgetPerson = { $a } vergessen
+memory-export = Exportieren
+memory-exported = Was gemerkt ist, als Text zum Kopieren
+memory-forgetAll = Alles vergessen
+memory-forgetAllAsk = Addressee kennt dann niemanden und beginnt neu mit der nächsten Nachricht, die Sie senden. Das lässt sich nicht rückgängig machen.
+memory-forgetAllYes = Ja, alles vergessen
+memory-forgetAllNo = Behalten
+memory-notEverywhere = Das ließ sich nicht überall ändern. Bitte versuchen Sie es später noch einmal.
+memory-unreadable = Das Gespeicherte ist nicht lesbar. Sie können es vergessen und neu beginnen.

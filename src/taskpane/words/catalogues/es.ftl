@@ -194,8 +194,8 @@ firstUse-title = Addressee aún le está conociendo
 firstUse-body = Todavía hay poco con qué comparar. Addressee mejora con cada mensaje que envía.
 firstUse-more = Cómo funciona
 
-overview-title = Addressee
-overview-body = Detiene el correo dirigido a la persona equivocada, mientras escribe y al enviar.
+overview-title = A quién escribo
+overview-body = Aprendido de su propio correo. Solo usted lo ve.
 overview-sent = Mensajes que envió
 overview-contacts = Personas a las que escribió
 overview-received = Mensajes que recibió
@@ -213,3 +213,106 @@ details-unexpanded-list = Puede haber en ella personas ajenas a su organización
 crash-title = Algo ha fallado aquí
 crash-body = Su mensaje está intacto. Abra de nuevo el panel o envíe como siempre.
 crash-again = Reintentar
+
+overview-newTitle = Bienvenido a Addressee
+overview-newBody = Detiene el correo dirigido a la persona equivocada, mientras escribe y al enviar.
+overview-memory = Lo que recuerda
+overview-about = Cómo funciona
+
+circles-heading = Quiénes van juntos
+circles-picture =
+    { $a ->
+        [one] Una persona
+       *[other] Sus { { $a } } personas más cercanas
+    } en { $b ->
+        [one] un círculo
+       *[other] { { $b } } círculos
+    }. La lista y la tabla de abajo dicen lo mismo.
+circles-circle = Círculo
+circles-members =
+    { $a } y { $b ->
+        [one] una persona más
+       *[other] { { $b } } más
+    }
+circles-alone =
+    Casi siempre solos: { $a }{ $b ->
+        [0] {""}
+        [one] {" "}y una persona más
+       *[other] {" "}y { { $b } } más
+    }
+circles-isNew = Nuevos últimamente
+circles-isFading = Hace tiempo que no
+circles-table = Mostrar como tabla
+circles-columns-person = Persona
+circles-columns-mails = Correos
+circles-columns-last = Último
+
+people-facts =
+    { $a ->
+        [one] 1 correo
+       *[other] { { $a } } correos
+    }, el último { $b }
+people-closest = Los más cercanos
+people-isNew = Nuevos últimamente
+people-fading = Hace tiempo que no
+people-mixUps = Fáciles de confundir
+people-mixUpsBody = Un nombre, varias personas. Addressee los mira dos veces.
+people-more =
+    { $a ->
+        [one] y una persona más
+       *[other] y { { $a } } más
+    }
+
+alerts-heading = Alertas de las últimas semanas
+alerts-none = Ninguna que haya abierto aquí.
+alerts-scope = Son las alertas que vio en este panel. Lo que respondió en la ventana de Outlook no aparece aquí.
+alerts-file = Un archivo
+alerts-outcome-open = No decidido aquí
+alerts-outcome-fixed = Cambió el mensaje
+alerts-outcome-confirmed = Dijo que es correcto
+alerts-outcome-sent-anyway = Lo envió tal como estaba
+
+progress-heading = Addressee le está conociendo
+progress-learned =
+    { $a ->
+        [0] Aún no ha aprendido ningún mensaje.
+        [one] 1 mensaje enviado aprendido.
+       *[other] { { $a } } mensajes enviados aprendidos.
+    }
+progress-next =
+    { $a ->
+        [one] Con el próximo detecta más.
+       *[other] Con { { $a } } más detecta más.
+    }
+progress-catches = Lo que ya detecta
+progress-kinds-typo = Una dirección mal escrita
+progress-kinds-other-company = El nombre correcto en la empresa equivocada
+progress-kinds-greeting = Un saludo a otra persona
+progress-kinds-private = Una dirección personal en lugar de la del trabajo
+progress-kinds-file = Un archivo que corresponde a otros
+progress-kinds-autocomplete = Una persona conocida, elegida por error
+progress-now = { $a } de 100 ahora, { $b } más adelante
+progress-notYet = { $a } de 100 más adelante
+progress-measured = Medido en { $a } buzones de otras personas, con una alerta innecesaria por cada 100 mensajes. El suyo puede diferir.
+
+memory-heading = Lo que recuerda Addressee
+memory-learn = Aprender de lo que envío
+memory-where = Dónde se guarda
+memory-inMailbox = En su buzón
+memory-onDevice = En este dispositivo
+memory-notThere = no disponible
+memory-size = { $a } de { $b } KB
+memory-people = Personas: { $a }
+memory-nobody = Nadie todavía.
+memory-find = Buscar una persona
+memory-mails = { $a } enviados, { $b } recibidos
+memory-forget = Olvidar
+memory-forgetPerson = Olvidar a { $a }
+memory-export = Exportar
+memory-exported = Lo recordado, como texto para copiar
+memory-forgetAll = Olvidar todo
+memory-forgetAllAsk = Addressee no conocerá entonces a nadie y empezará de nuevo con el próximo mensaje que envíe. No se puede deshacer.
+memory-forgetAllYes = Sí, olvidar todo
+memory-forgetAllNo = Conservarlo
+memory-notEverywhere = No se pudo cambiar en todas partes. Inténtelo de nuevo más tarde.
+memory-unreadable = No se puede leer lo guardado. Puede olvidarlo y empezar de nuevo.

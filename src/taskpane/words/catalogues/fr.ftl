@@ -194,8 +194,8 @@ firstUse-title = Addressee apprend encore à vous connaître
 firstUse-body = Il y a encore peu à comparer. Addressee s’améliore avec chaque message envoyé.
 firstUse-more = Comment ça marche
 
-overview-title = Addressee
-overview-body = Retient les e-mails destinés à la mauvaise personne, pendant l’écriture et à l’envoi.
+overview-title = À qui j’écris
+overview-body = Appris de vos propres e-mails. Vous seul le voyez.
 overview-sent = Messages envoyés
 overview-contacts = Personnes à qui vous avez écrit
 overview-received = Messages reçus
@@ -213,3 +213,106 @@ details-unexpanded-list = Des personnes extérieures à votre organisation peuve
 crash-title = Un problème est survenu
 crash-body = Votre message est intact. Rouvrez le volet, ou envoyez comme d’habitude.
 crash-again = Réessayer
+
+overview-newTitle = Bienvenue dans Addressee
+overview-newBody = Il retient les e-mails destinés à la mauvaise personne, pendant l’écriture et à l’envoi.
+overview-memory = Ce qu’il retient
+overview-about = Comment ça marche
+
+circles-heading = Qui va ensemble
+circles-picture =
+    { $a ->
+        [one] Une personne
+       *[other] Vos { { $a } } contacts les plus proches
+    } dans { $b ->
+        [one] un cercle
+       *[other] { { $b } } cercles
+    }. La liste et le tableau ci-dessous disent la même chose.
+circles-circle = Cercle
+circles-members =
+    { $a } et { $b ->
+        [one] une autre personne
+       *[other] { { $b } } autres
+    }
+circles-alone =
+    Le plus souvent seuls : { $a }{ $b ->
+        [0] {""}
+        [one] {" "}et une autre personne
+       *[other] {" "}et { { $b } } autres
+    }
+circles-isNew = Nouveaux
+circles-isFading = Plus depuis longtemps
+circles-table = Afficher en tableau
+circles-columns-person = Personne
+circles-columns-mails = E-mails
+circles-columns-last = Dernier
+
+people-facts =
+    { $a ->
+        [one] 1 e-mail
+       *[other] { { $a } } e-mails
+    }, le dernier { $b }
+people-closest = Les plus proches
+people-isNew = Nouveaux
+people-fading = Plus depuis longtemps
+people-mixUps = Faciles à confondre
+people-mixUpsBody = Un même prénom, plusieurs personnes. Addressee y regarde à deux fois.
+people-more =
+    { $a ->
+        [one] et une autre personne
+       *[other] et { { $a } } autres
+    }
+
+alerts-heading = Alertes des dernières semaines
+alerts-none = Aucune que vous ayez ouverte ici.
+alerts-scope = Ce sont les alertes que vous avez regardées dans ce volet. Ce que vous avez répondu dans la fenêtre d’Outlook n’y figure pas.
+alerts-file = Un fichier
+alerts-outcome-open = Pas décidé ici
+alerts-outcome-fixed = Vous avez modifié le message
+alerts-outcome-confirmed = Vous avez dit que c’était correct
+alerts-outcome-sent-anyway = Vous l’avez envoyé en l’état
+
+progress-heading = Addressee apprend à vous connaître
+progress-learned =
+    { $a ->
+        [0] Aucun message appris pour l’instant.
+        [one] 1 message envoyé appris.
+       *[other] { { $a } } messages envoyés appris.
+    }
+progress-next =
+    { $a ->
+        [one] Avec le prochain, il repère davantage.
+       *[other] Avec { { $a } } de plus, il repère davantage.
+    }
+progress-catches = Ce qu’il repère déjà
+progress-kinds-typo = Une adresse mal tapée
+progress-kinds-other-company = Le bon nom dans la mauvaise entreprise
+progress-kinds-greeting = Une salutation à quelqu’un d’autre
+progress-kinds-private = Une adresse personnelle au lieu de la professionnelle
+progress-kinds-file = Un fichier destiné à d’autres
+progress-kinds-autocomplete = Une personne connue, choisie par erreur
+progress-now = { $a } sur 100 maintenant, { $b } plus tard
+progress-notYet = { $a } sur 100 plus tard
+progress-measured = Mesuré sur { $a } boîtes aux lettres d’autres personnes, avec une alerte inutile pour 100 messages. La vôtre peut différer.
+
+memory-heading = Ce qu’Addressee retient
+memory-learn = Apprendre de ce que j’envoie
+memory-where = Où c’est conservé
+memory-inMailbox = Dans votre boîte aux lettres
+memory-onDevice = Sur cet appareil
+memory-notThere = non disponible
+memory-size = { $a } sur { $b } Ko
+memory-people = Personnes : { $a }
+memory-nobody = Personne pour l’instant.
+memory-find = Rechercher une personne
+memory-mails = { $a } envoyés, { $b } reçus
+memory-forget = Oublier
+memory-forgetPerson = Oublier { $a }
+memory-export = Exporter
+memory-exported = Ce qui est retenu, en texte à copier
+memory-forgetAll = Tout oublier
+memory-forgetAllAsk = Addressee ne connaîtra alors plus personne et recommencera avec le prochain message envoyé. C’est irréversible.
+memory-forgetAllYes = Oui, tout oublier
+memory-forgetAllNo = Conserver
+memory-notEverywhere = Cela n’a pas pu être changé partout. Veuillez réessayer plus tard.
+memory-unreadable = Ce qui est conservé est illisible. Vous pouvez l’oublier et recommencer.

@@ -182,8 +182,8 @@ firstUse-title = 普段の送信内容を学習中です
 firstUse-body = 比較できる情報がまだ少ない状態です。メッセージを送信するたびに精度が上がります。
 firstUse-more = 仕組み
 
-overview-title = Addressee
-overview-body = 入力中と送信時に、間違った相手へのメールを防ぎます。
+overview-title = メールの相手
+overview-body = ご自身のメールから学習した内容です。他の人には表示されません。
 overview-sent = 送信したメッセージ
 overview-contacts = 送信した相手
 overview-received = 受信したメッセージ
@@ -201,3 +201,89 @@ details-unexpanded-list = 組織外の人が含まれている可能性があり
 crash-title = 問題が発生しました
 crash-body = メッセージに影響はありません。ウィンドウをもう一度開くか、通常どおり送信してください。
 crash-again = 再試行
+
+overview-newTitle = Addressee へようこそ
+overview-newBody = 入力中と送信時に、間違った相手へのメールを防ぎます。
+overview-memory = 記憶している内容
+overview-about = 仕組み
+
+circles-heading = 一緒に送る相手
+circles-picture =
+    { $a ->
+       *[other] よくやり取りする { { $a } } 人
+    }と { $b ->
+       *[other] { { $b } } 個のグループ
+    }です。下の一覧と表も同じ内容です。
+circles-circle = グループ
+circles-members = { $a }、他 { $b } 人
+circles-alone =
+    主に個別: { $a }{ $b ->
+        [0] {""}
+       *[other] 、他 { { $b } } 人
+    }
+circles-isNew = 最近の新しい相手
+circles-isFading = しばらく連絡のない相手
+circles-table = 表で表示
+circles-columns-person = 名前
+circles-columns-mails = メール
+circles-columns-last = 最終
+
+people-facts =
+    { $a ->
+       *[other] メール { { $a } } 件
+    }、最終 { $b }
+people-closest = よくやり取りする相手
+people-isNew = 最近の新しい相手
+people-fading = しばらく連絡のない相手
+people-mixUps = 間違えやすい相手
+people-mixUpsBody = 同じ名前の人が複数います。Addressee はこれらを特に注意して確認します。
+people-more = 他 { $a } 人
+
+alerts-heading = 最近数週間の警告
+alerts-none = ここで開いた警告はありません。
+alerts-scope = このウィンドウで確認した警告です。Outlook の画面で回答したものは含まれません。
+alerts-file = ファイル
+alerts-outcome-open = ここでは未対応
+alerts-outcome-fixed = メッセージを変更しました
+alerts-outcome-confirmed = 正しいと回答しました
+alerts-outcome-sent-anyway = そのまま送信しました
+
+progress-heading = 学習の進み具合
+progress-learned =
+    { $a ->
+        [0] まだメッセージを学習していません。
+       *[other] 送信メッセージ { { $a } } 件を学習しました。
+    }
+progress-next = あと { $a } 件で、さらに検出できるようになります。
+progress-catches = すでに検出できるもの
+progress-kinds-typo = アドレスの入力ミス
+progress-kinds-other-company = 名前は正しく、会社が違う宛先
+progress-kinds-greeting = 別の人への呼びかけ
+progress-kinds-private = 仕事用ではなく個人用のアドレス
+progress-kinds-file = 別の人に送るはずのファイル
+progress-kinds-autocomplete = 誤って選んだ知り合い
+progress-now = 現在 100 件中 { $a } 件、今後 { $b } 件
+progress-notYet = 今後 100 件中 { $a } 件
+progress-measured = 他の人のメールボックス { $a } 個で測定した結果です。不要な警告は 100 件に 1 件の設定です。実際の結果は異なる場合があります。
+
+memory-heading = Addressee が記憶している内容
+memory-learn = 送信内容から学習する
+memory-where = 保存場所
+memory-inMailbox = ご自身のメールボックス
+memory-onDevice = このデバイス
+memory-notThere = 利用できません
+memory-size = { $b } KB 中 { $a } KB
+memory-people = 人数: { $a }
+memory-nobody = まだ誰もいません。
+memory-find = 人を検索
+memory-mails = 送信 { $a } 件、受信 { $b } 件
+memory-forget = 削除
+memory-forgetPerson = { $a } を記憶から削除
+memory-export = エクスポート
+memory-exported = 記憶している内容 (コピー用テキスト)
+memory-forgetAll = すべて削除
+memory-forgetAllAsk = Addressee は誰の情報も持たない状態になり、次のメッセージの送信から学習をやり直します。元に戻すことはできません。
+memory-forgetAllYes = はい、すべて削除します
+memory-forgetAllNo = 残す
+memory-notEverywhere = 一部の場所で変更できませんでした。後でもう一度お試しください。
+memory-unreadable = 保存されている内容を読み取れません。削除してやり直すことができます。

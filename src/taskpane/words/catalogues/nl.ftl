@@ -194,8 +194,8 @@ firstUse-title = Addressee leert u nog kennen
 firstUse-body = Er is nog weinig om mee te vergelijken. Addressee wordt beter met elk bericht dat u verzendt.
 firstUse-more = Zo werkt het
 
-overview-title = Addressee
-overview-body = Houdt e-mail aan de verkeerde persoon tegen, terwijl u schrijft en wanneer u verzendt.
+overview-title = Aan wie ik schrijf
+overview-body = Geleerd van uw eigen e-mail. Alleen u ziet het.
 overview-sent = Berichten die u verzond
 overview-contacts = Personen aan wie u schreef
 overview-received = Berichten die u ontving
@@ -213,3 +213,106 @@ details-unexpanded-list = Er kunnen personen buiten uw organisatie op staan.
 crash-title = Er is hier iets misgegaan
 crash-body = Uw bericht is ongewijzigd. Open het deelvenster opnieuw of verzend zoals altijd.
 crash-again = Opnieuw proberen
+
+overview-newTitle = Welkom bij Addressee
+overview-newBody = Het houdt e-mail aan de verkeerde persoon tegen, terwijl u schrijft en wanneer u verzendt.
+overview-memory = Wat het onthoudt
+overview-about = Zo werkt het
+
+circles-heading = Wie bij elkaar hoort
+circles-picture =
+    { $a ->
+        [one] Eén persoon
+       *[other] Uw { { $a } } naaste contacten
+    } in { $b ->
+        [one] één kring
+       *[other] { { $b } } kringen
+    }. De lijst en de tabel hieronder zeggen hetzelfde.
+circles-circle = Kring
+circles-members =
+    { $a } en { $b ->
+        [one] nog één persoon
+       *[other] nog { { $b } }
+    }
+circles-alone =
+    Meestal alleen: { $a }{ $b ->
+        [0] {""}
+        [one] {" "}en nog één persoon
+       *[other] {" "}en nog { { $b } }
+    }
+circles-isNew = Nieuw de laatste tijd
+circles-isFading = Een tijd niet
+circles-table = Als tabel weergeven
+circles-columns-person = Persoon
+circles-columns-mails = E-mails
+circles-columns-last = Laatste
+
+people-facts =
+    { $a ->
+        [one] 1 e-mail
+       *[other] { { $a } } e-mails
+    }, laatste { $b }
+people-closest = Naaste contacten
+people-isNew = Nieuw de laatste tijd
+people-fading = Een tijd niet
+people-mixUps = Makkelijk te verwisselen
+people-mixUpsBody = Eén voornaam, meerdere personen. Addressee kijkt hier twee keer.
+people-more =
+    { $a ->
+        [one] en nog één persoon
+       *[other] en nog { { $a } }
+    }
+
+alerts-heading = Waarschuwingen van de laatste weken
+alerts-none = Geen die u hier hebt geopend.
+alerts-scope = Dit zijn de waarschuwingen die u in dit deelvenster hebt bekeken. Wat u in het venster van Outlook zelf hebt geantwoord, ontbreekt hier.
+alerts-file = Een bestand
+alerts-outcome-open = Hier niet beslist
+alerts-outcome-fixed = U hebt het bericht gewijzigd
+alerts-outcome-confirmed = U zei dat het klopt
+alerts-outcome-sent-anyway = U hebt het ongewijzigd verzonden
+
+progress-heading = Addressee leert u kennen
+progress-learned =
+    { $a ->
+        [0] Nog geen berichten geleerd.
+        [one] 1 verzonden bericht geleerd.
+       *[other] { { $a } } verzonden berichten geleerd.
+    }
+progress-next =
+    { $a ->
+        [one] Met het volgende herkent het meer.
+       *[other] Met { { $a } } erbij herkent het meer.
+    }
+progress-catches = Wat het al herkent
+progress-kinds-typo = Een verkeerd getypt adres
+progress-kinds-other-company = De juiste naam bij het verkeerde bedrijf
+progress-kinds-greeting = Een aanhef voor iemand anders
+progress-kinds-private = Een privéadres in plaats van het zakelijke
+progress-kinds-file = Een bestand dat bij anderen hoort
+progress-kinds-autocomplete = Een bekende persoon, per ongeluk gekozen
+progress-now = { $a } van de 100 nu, { $b } later
+progress-notYet = { $a } van de 100 later
+progress-measured = Gemeten op { $a } postvakken van anderen, met één onnodige waarschuwing per 100 berichten. Bij u kan het anders zijn.
+
+memory-heading = Wat Addressee onthoudt
+memory-learn = Leren van wat ik verzend
+memory-where = Waar het wordt bewaard
+memory-inMailbox = In uw postvak
+memory-onDevice = Op dit apparaat
+memory-notThere = niet beschikbaar
+memory-size = { $a } van { $b } kB
+memory-people = Personen: { $a }
+memory-nobody = Nog niemand.
+memory-find = Persoon zoeken
+memory-mails = { $a } verzonden, { $b } ontvangen
+memory-forget = Vergeten
+memory-forgetPerson = { $a } vergeten
+memory-export = Exporteren
+memory-exported = Wat is onthouden, als tekst om te kopiëren
+memory-forgetAll = Alles vergeten
+memory-forgetAllAsk = Addressee kent dan niemand en begint opnieuw met het volgende bericht dat u verzendt. Dit kan niet ongedaan worden gemaakt.
+memory-forgetAllYes = Ja, alles vergeten
+memory-forgetAllNo = Behouden
+memory-notEverywhere = Dit kon niet overal worden gewijzigd. Probeer het later opnieuw.
+memory-unreadable = Wat is opgeslagen, is niet leesbaar. U kunt het vergeten en opnieuw beginnen.

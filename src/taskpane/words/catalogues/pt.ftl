@@ -194,8 +194,8 @@ firstUse-title = O Addressee ainda está conhecendo você
 firstUse-body = Ainda há pouco para comparar. O Addressee melhora a cada mensagem que você envia.
 firstUse-more = Como funciona
 
-overview-title = Addressee
-overview-body = Detém e-mails para a pessoa errada, enquanto você escreve e ao enviar.
+overview-title = Para quem escrevo
+overview-body = Aprendido com seus próprios e-mails. Só você vê.
 overview-sent = Mensagens que você enviou
 overview-contacts = Pessoas para quem você escreveu
 overview-received = Mensagens que você recebeu
@@ -213,3 +213,106 @@ details-unexpanded-list = Pode haver nela pessoas de fora da sua organização.
 crash-title = Algo deu errado aqui
 crash-body = Sua mensagem está intacta. Abra o painel novamente ou envie como de costume.
 crash-again = Tentar novamente
+
+overview-newTitle = Boas-vindas ao Addressee
+overview-newBody = Ele detém e-mails para a pessoa errada, enquanto você escreve e ao enviar.
+overview-memory = O que ele lembra
+overview-about = Como funciona
+
+circles-heading = Quem anda junto
+circles-picture =
+    { $a ->
+        [one] Uma pessoa
+       *[other] Suas { { $a } } pessoas mais próximas
+    } em { $b ->
+        [one] um círculo
+       *[other] { { $b } } círculos
+    }. A lista e a tabela abaixo dizem o mesmo.
+circles-circle = Círculo
+circles-members =
+    { $a } e { $b ->
+        [one] mais uma pessoa
+       *[other] mais { { $b } }
+    }
+circles-alone =
+    Quase sempre sozinhos: { $a }{ $b ->
+        [0] {""}
+        [one] {" "}e mais uma pessoa
+       *[other] {" "}e mais { { $b } }
+    }
+circles-isNew = Novos ultimamente
+circles-isFading = Faz tempo que não
+circles-table = Mostrar como tabela
+circles-columns-person = Pessoa
+circles-columns-mails = E-mails
+circles-columns-last = Último
+
+people-facts =
+    { $a ->
+        [one] 1 e-mail
+       *[other] { { $a } } e-mails
+    }, último { $b }
+people-closest = Mais próximos
+people-isNew = Novos ultimamente
+people-fading = Faz tempo que não
+people-mixUps = Fáceis de confundir
+people-mixUpsBody = Um mesmo nome, várias pessoas. O Addressee olha duas vezes para estes.
+people-more =
+    { $a ->
+        [one] e mais uma pessoa
+       *[other] e mais { { $a } }
+    }
+
+alerts-heading = Alertas das últimas semanas
+alerts-none = Nenhum que você tenha aberto aqui.
+alerts-scope = Estes são os alertas que você viu neste painel. O que você respondeu na janela do próprio Outlook não aparece aqui.
+alerts-file = Um arquivo
+alerts-outcome-open = Não decidido aqui
+alerts-outcome-fixed = Você alterou a mensagem
+alerts-outcome-confirmed = Você disse que está certo
+alerts-outcome-sent-anyway = Você enviou como estava
+
+progress-heading = O Addressee está conhecendo você
+progress-learned =
+    { $a ->
+        [0] Nenhuma mensagem aprendida ainda.
+        [one] 1 mensagem enviada aprendida.
+       *[other] { { $a } } mensagens enviadas aprendidas.
+    }
+progress-next =
+    { $a ->
+        [one] Com a próxima, ele detecta mais.
+       *[other] Com mais { { $a } }, ele detecta mais.
+    }
+progress-catches = O que ele já detecta
+progress-kinds-typo = Um endereço digitado errado
+progress-kinds-other-company = O nome certo na empresa errada
+progress-kinds-greeting = Uma saudação a outra pessoa
+progress-kinds-private = Um endereço pessoal em vez do profissional
+progress-kinds-file = Um arquivo que é de outros
+progress-kinds-autocomplete = Uma pessoa conhecida, escolhida por engano
+progress-now = { $a } de 100 agora, { $b } depois
+progress-notYet = { $a } de 100 depois
+progress-measured = Medido em { $a } caixas de correio de outras pessoas, com um alerta desnecessário a cada 100 mensagens. A sua pode ser diferente.
+
+memory-heading = O que o Addressee lembra
+memory-learn = Aprender com o que envio
+memory-where = Onde fica guardado
+memory-inMailbox = Na sua caixa de correio
+memory-onDevice = Neste dispositivo
+memory-notThere = não disponível
+memory-size = { $a } de { $b } KB
+memory-people = Pessoas: { $a }
+memory-nobody = Ninguém ainda.
+memory-find = Procurar uma pessoa
+memory-mails = { $a } enviados, { $b } recebidos
+memory-forget = Esquecer
+memory-forgetPerson = Esquecer { $a }
+memory-export = Exportar
+memory-exported = O que é lembrado, como texto para copiar
+memory-forgetAll = Esquecer tudo
+memory-forgetAllAsk = O Addressee então não conhecerá ninguém e recomeçará com a próxima mensagem que você enviar. Não é possível desfazer.
+memory-forgetAllYes = Sim, esquecer tudo
+memory-forgetAllNo = Manter
+memory-notEverywhere = Não foi possível alterar isto em todos os lugares. Tente novamente mais tarde.
+memory-unreadable = O que está guardado não pode ser lido. Você pode esquecê-lo e recomeçar.

