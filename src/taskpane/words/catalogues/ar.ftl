@@ -354,3 +354,157 @@ memory-forgetAllYes = نعم، نسيان كل شيء
 memory-forgetAllNo = الاحتفاظ به
 memory-notEverywhere = تعذر تغيير ذلك في كل مكان. يُرجى المحاولة مرة أخرى لاحقًا.
 memory-unreadable = تتعذر قراءة ما تم حفظه. يمكنك نسيانه والبدء من جديد.
+
+company-together = تتم مراسلة { $a } معًا عادةً.
+company-never = لم يسبق لك أن راسلت { $a } مع أي منهم.
+company-sometimes = راسلت { $a } مع { $b } أحيانًا.
+company-usually = تتم مراسلة { $a } عادةً مع { $b }.
+
+files-heading =
+    { $a ->
+        [one] ملف واحد
+        [two] ملفان
+        [few] { { $a } } ملفات
+       *[other] { { $a } } ملفًا
+    }
+files-usual = يتم تبادله عادةً مع { $a }
+files-unknown = لم يُرسل ولم يُستلم من قبل
+
+lessons-heading = ما تعلمه Addressee هنا
+lessons-ask = تنبيه في محله
+lessons-askNamed = تنبيه في محله: { $a }
+lessons-right = { $a } في مكانه ضمن هذه المجموعة
+lessons-caught = كان التنبيه بشأن { $a } في محله
+lessons-body = يسري عليك وحدك وعلى هذا الشخص فقط، ويتلاشى مع الوقت.
+lessons-takeBack = التراجع عن ذلك
+lessons-takeBackNamed = التراجع عن ذلك: { $a }
+lessons-takenBack = تم التراجع.
+
+fixAndSend-use = استخدام { $a } والإرسال
+fixAndSend-useAlreadyThere = إزالة، { $a } موجود بالفعل، والإرسال
+
+showMore = عرض { $a } إضافيين
+
+appointment-stage-opening = جارٍ التحقق من هذه الدعوة…
+appointment-stage-empty-title = لا يوجد مدعوون بعد
+appointment-stage-empty-body = أضف أشخاصًا إلى هذا الاجتماع. يتحقق Addressee منهم أثناء إضافتهم.
+appointment-stage-stopped-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] يُرجى التحقق من هذه الدعوة
+               [one] يُرجى التحقق من مدعو واحد
+               [two] يُرجى التحقق من مدعوَّين
+               [few] يُرجى التحقق من { $recipients } مدعوين
+              *[other] يُرجى التحقق من { $recipients } من المدعوين
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                       [one] يُرجى التحقق من ملف واحد
+                       [two] يُرجى التحقق من ملفين
+                       [few] يُرجى التحقق من { $files } ملفات
+                      *[other] يُرجى التحقق من { $files } من الملفات
+                }
+              *[other] يُرجى التحقق من { $recipients ->
+                       [one] مدعو واحد
+                       [two] مدعوَّين
+                       [few] { $recipients } مدعوين
+                      *[other] { $recipients } من المدعوين
+                } و { $files ->
+                       [one] ملف واحد
+                       [two] ملفين
+                       [few] { $files } ملفات
+                      *[other] { $files } من الملفات
+                }
+            }
+    }
+appointment-stage-noticed-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] يُرجى التحقق من هذه الدعوة
+               [one] يُرجى التحقق من مدعو واحد
+               [two] يُرجى التحقق من مدعوَّين
+               [few] يُرجى التحقق من { $recipients } مدعوين
+              *[other] يُرجى التحقق من { $recipients } من المدعوين
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                       [one] يُرجى التحقق من ملف واحد
+                       [two] يُرجى التحقق من ملفين
+                       [few] يُرجى التحقق من { $files } ملفات
+                      *[other] يُرجى التحقق من { $files } من الملفات
+                }
+              *[other] يُرجى التحقق من { $recipients ->
+                       [one] مدعو واحد
+                       [two] مدعوَّين
+                       [few] { $recipients } مدعوين
+                      *[other] { $recipients } من المدعوين
+                } و { $files ->
+                       [one] ملف واحد
+                       [two] ملفين
+                       [few] { $files } ملفات
+                      *[other] { $files } من الملفات
+                }
+            }
+    }
+appointment-stage-stopped-body = لم يتم إرسال دعوتك. هذا غير معتاد لك:
+appointment-stage-blocked-body =
+    { $a ->
+        [none] مؤسستك
+       *[other] { { $a } }
+    } لا تسمح بإرسال هذه الدعوة. يُرجى تغيير ما هو محدد أدناه ثم إرسالها.
+appointment-stage-clear-body = المدعوون والملفات تتوافق مع مراسلاتك المعتادة.
+appointment-stage-approved-body = تم اختيار الإرسال كما هي. يسري ذلك على هؤلاء المدعوين وهذه الملفات تحديدًا.
+appointment-stage-elsewhere-title = أوقف Outlook هذه الدعوة
+appointment-stage-elsewhere-body = بعد التحقق مرة أخرى، لا يوجد ما يلفت النظر. يُرجى قراءة المدعوين مرة أخرى قبل الإرسال.
+appointment-stage-sent-body = دعوتك في طريقها.
+appointment-stage-pressSend = يُرجى الضغط على «إرسال» في اجتماعك مرة أخرى.
+appointment-card-field-to = مطلوب
+appointment-card-field-cc = اختياري
+appointment-card-ruleOnly = تطلب مؤسستك التحقق من هذا المدعو قبل الإرسال.
+appointment-card-kept = تم تأكيد هذا المدعو
+appointment-changes-undone = عاد { $a } إلى قائمة المدعوين.
+appointment-sendAnyway-warnBody = إذا كان كل ما سبق صحيحًا، فيمكنك إرسال الدعوة دون تغيير.
+appointment-sendAnyway-recordedAlways-1 = المدعوون الذين تم تحديدهم
+appointment-sendAnyway-void = تغيرت الدعوة، لذا لم يعد اختيارك «الإرسال على أي حال» ساريًا. يُرجى التحقق مرة أخرى.
+appointment-message-others =
+    { $a ->
+        [one] مدعو واحد آخر
+        [two] مدعوان آخران
+        [few] { { $a } } مدعوين آخرين
+       *[other] { { $a } } من المدعوين الآخرين
+    }
+appointment-message-everyone =
+    { $a ->
+        [one] مدعو واحد
+        [two] مدعوان
+        [few] { { $a } } مدعوين
+       *[other] { { $a } } من المدعوين
+    }
+appointment-unavailable-policy-body = لم يتحقق Addressee من هذه الدعوة. يمكن للمسؤول لديك معرفة السبب.
+appointment-unavailable-memory-body = لا يمكن معرفة ما هو معتاد لك، لذا لم يتم التحقق من هذه الدعوة.
+appointment-unavailable-deadline-body = لم يتم التحقق من هذه الدعوة.
+appointment-unavailable-host-title = تتعذر قراءة هذه الدعوة
+appointment-unavailable-host-body = لم يستجب Outlook، لذا لم يتم التحقق من هذه الدعوة.
+appointment-unavailable-no-item-title = لا يوجد اجتماع هنا
+appointment-unavailable-no-item-body = افتح اجتماعًا أو خطط لاجتماع، ثم افتح Addressee مرة أخرى.
+appointment-unavailable-canSend = لا يزال بإمكانك إرسالها. يُرجى قراءة المدعوين مرة أخرى أولًا.
+appointment-unavailable-mustPressSend = لإرسالها، اضغط على «إرسال» في اجتماعك ثم اختر «الإرسال على أي حال».
+appointment-stage-noticed-body = { stage-noticed-body }
+appointment-stage-blocked-title = { stage-blocked-title }
+appointment-stage-clear-title = { stage-clear-title }
+appointment-stage-approved-title = { stage-approved-title }
+appointment-stage-sent-title = { stage-sent-title }
+appointment-card-field-bcc = { card-field-bcc }
+appointment-sendAnyway-recordedAlways-0 = { sendAnyway-recordedAlways-0 }
+appointment-unavailable-policy-title = { unavailable-policy-title }
+appointment-unavailable-memory-title = { unavailable-memory-title }
+appointment-unavailable-deadline-title = { unavailable-deadline-title }
+appointment-unavailable-tryAgain = { unavailable-tryAgain }
+
+policyInForce-builtIn = السياسة القياسية
+policyInForce-version = السياسة { $a }
+policyInForce-confirmed = أكدتها مؤسستك: { $a }.
+policyInForce-unconfirmed = كما تم تثبيتها، ولم تؤكدها مؤسستك بعد.
+policyInForce-notRefreshed = تعذر الحصول على سياسة أحدث من مؤسستك، وتبقى هذه سارية.
+policyInForce-suspended-title = عمليات التحقق متوقفة مؤقتًا
+policyInForce-suspended-body = أوقفت مؤسستك Addressee مؤقتًا حتى { $a }. تُرسل الرسائل دون تحقق.

@@ -316,3 +316,135 @@ memory-forgetAllYes = Sí, olvidar todo
 memory-forgetAllNo = Conservarlo
 memory-notEverywhere = No se pudo cambiar en todas partes. Inténtelo de nuevo más tarde.
 memory-unreadable = No se puede leer lo guardado. Puede olvidarlo y empezar de nuevo.
+
+company-together = Suele escribir a { $a } juntos.
+company-never = No ha escrito a { $a } junto con ninguno de ellos.
+company-sometimes = Alguna vez ha escrito a { $a } junto con { $b }.
+company-usually = Suele escribir a { $a } junto con { $b }.
+
+files-heading =
+    { $a ->
+        [one] 1 archivo
+       *[other] { { $a } } archivos
+    }
+files-usual = Suele intercambiarse con { $a }
+files-unknown = No enviado ni recibido antes
+
+lessons-heading = Lo que Addressee ha aprendido aquí
+lessons-ask = Buen aviso
+lessons-askNamed = Buen aviso: { $a }
+lessons-right = { $a } encaja en este grupo
+lessons-caught = { $a } fue un buen aviso
+lessons-body = Vale solo para usted y solo para esta persona, y se desvanece con el tiempo.
+lessons-takeBack = Retirar
+lessons-takeBackNamed = Retirar: { $a }
+lessons-takenBack = Retirado.
+
+fixAndSend-use = Usar { $a } y enviar
+fixAndSend-useAlreadyThere = Quitar, { $a } ya está aquí, y enviar
+
+showMore = Mostrar { $a } más
+
+appointment-stage-opening = Comprobando esta invitación…
+appointment-stage-empty-title = Aún no hay asistentes
+appointment-stage-empty-body = Invite a personas a esta reunión. Addressee las revisa a medida que las agrega.
+appointment-stage-stopped-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] Revise esta invitación
+               [one] Revise un asistente
+              *[other] Revise { $recipients } asistentes
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                       [one] Revise un archivo
+                      *[other] Revise { $files } archivos
+                }
+              *[other] Revise { $recipients ->
+                       [one] un asistente
+                      *[other] { $recipients } asistentes
+                } y { $files ->
+                       [one] un archivo
+                      *[other] { $files } archivos
+                }
+            }
+    }
+appointment-stage-noticed-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] Revise esta invitación
+               [one] Revise un asistente
+              *[other] Revise { $recipients } asistentes
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                       [one] Revise un archivo
+                      *[other] Revise { $files } archivos
+                }
+              *[other] Revise { $recipients ->
+                       [one] un asistente
+                      *[other] { $recipients } asistentes
+                } y { $files ->
+                       [one] un archivo
+                      *[other] { $files } archivos
+                }
+            }
+    }
+appointment-stage-stopped-body = Su invitación no se ha enviado. Esto no es habitual en usted:
+appointment-stage-blocked-body =
+    { $a ->
+        [none] Su organización
+       *[other] { { $a } }
+    } no permite enviar esta invitación. Cambie lo que está marcado abajo y después envíela.
+appointment-stage-clear-body = Los asistentes y archivos encajan con su forma habitual de escribir.
+appointment-stage-approved-body = Ha decidido enviarla tal como está. Vale solo para estos asistentes y archivos.
+appointment-stage-elsewhere-title = Outlook ha detenido esta invitación
+appointment-stage-elsewhere-body = Al comprobarla de nuevo, nada llama la atención. Lea otra vez los asistentes antes de enviar.
+appointment-stage-sent-body = Su invitación está en camino.
+appointment-stage-pressSend = Vuelva a pulsar Enviar en su reunión.
+appointment-card-field-to = Obligatorio
+appointment-card-field-cc = Opcional
+appointment-card-ruleOnly = Su organización le pide que revise este asistente antes de enviar.
+appointment-card-kept = Ha confirmado este asistente
+appointment-changes-undone = { $a } vuelve a estar entre los invitados.
+appointment-sendAnyway-warnBody = Si todo lo anterior es correcto, puede enviar la invitación sin cambios.
+appointment-sendAnyway-recordedAlways-1 = Qué asistentes estaban marcados
+appointment-sendAnyway-void = La invitación ha cambiado, por lo que su «Enviar de todos modos» ya no vale. Revísela de nuevo.
+appointment-message-others =
+    { $a ->
+        [one] 1 asistente más
+       *[other] { { $a } } asistentes más
+    }
+appointment-message-everyone =
+    { $a ->
+        [one] 1 asistente
+       *[other] { { $a } } asistentes
+    }
+appointment-unavailable-policy-body = Addressee no comprobó esta invitación. Su administrador puede ver qué ocurre.
+appointment-unavailable-memory-body = No puede saber qué es habitual en usted, así que esta invitación no se comprobó.
+appointment-unavailable-deadline-body = Esta invitación no se comprobó.
+appointment-unavailable-host-title = No se puede leer esta invitación
+appointment-unavailable-host-body = Outlook no respondió, así que esta invitación no se comprobó.
+appointment-unavailable-no-item-title = Aquí no hay ninguna reunión
+appointment-unavailable-no-item-body = Abra o planifique una reunión y vuelva a abrir Addressee.
+appointment-unavailable-canSend = Aun así puede enviarla. Antes, lea otra vez los asistentes.
+appointment-unavailable-mustPressSend = Para enviarla, pulse Enviar en su reunión y elija «Enviar de todos modos».
+appointment-stage-noticed-body = { stage-noticed-body }
+appointment-stage-blocked-title = { stage-blocked-title }
+appointment-stage-clear-title = { stage-clear-title }
+appointment-stage-approved-title = { stage-approved-title }
+appointment-stage-sent-title = Enviada
+appointment-card-field-bcc = { card-field-bcc }
+appointment-sendAnyway-recordedAlways-0 = { sendAnyway-recordedAlways-0 }
+appointment-unavailable-policy-title = { unavailable-policy-title }
+appointment-unavailable-memory-title = { unavailable-memory-title }
+appointment-unavailable-deadline-title = { unavailable-deadline-title }
+appointment-unavailable-tryAgain = { unavailable-tryAgain }
+
+policyInForce-builtIn = Directiva estándar
+policyInForce-version = Directiva { $a }
+policyInForce-confirmed = Confirmada por su organización: { $a }.
+policyInForce-unconfirmed = Tal como se instaló, aún sin confirmar por su organización.
+policyInForce-notRefreshed = No se pudo obtener una más reciente de su organización; esta sigue en vigor.
+policyInForce-suspended-title = Las comprobaciones están en pausa
+policyInForce-suspended-body = Su organización ha pausado Addressee hasta { $a }. Los mensajes salen sin comprobar.

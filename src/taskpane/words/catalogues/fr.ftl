@@ -316,3 +316,135 @@ memory-forgetAllYes = Oui, tout oublier
 memory-forgetAllNo = Conserver
 memory-notEverywhere = Cela n’a pas pu être changé partout. Veuillez réessayer plus tard.
 memory-unreadable = Ce qui est conservé est illisible. Vous pouvez l’oublier et recommencer.
+
+company-together = D’habitude, vous écrivez à { $a } ensemble.
+company-never = Vous n’avez écrit à { $a } avec aucun d’entre eux.
+company-sometimes = Vous avez parfois écrit à { $a } avec { $b }.
+company-usually = D’habitude, vous écrivez à { $a } avec { $b }.
+
+files-heading =
+    { $a ->
+        [one] 1 fichier
+       *[other] { { $a } } fichiers
+    }
+files-usual = D’habitude échangé avec { $a }
+files-unknown = Ni envoyé ni reçu auparavant
+
+lessons-heading = Ce qu’Addressee a appris ici
+lessons-ask = Bien vu
+lessons-askNamed = Bien vu : { $a }
+lessons-right = { $a } a sa place dans ce groupe
+lessons-caught = { $a } a été signalé à raison
+lessons-body = Cela ne vaut que pour vous et pour cette personne, et s’estompe avec le temps.
+lessons-takeBack = Revenir dessus
+lessons-takeBackNamed = Revenir dessus : { $a }
+lessons-takenBack = C’est annulé.
+
+fixAndSend-use = Remplacer par { $a } et envoyer
+fixAndSend-useAlreadyThere = Retirer, { $a } y figure déjà, et envoyer
+
+showMore = Afficher { $a } de plus
+
+appointment-stage-opening = Analyse de cette invitation…
+appointment-stage-empty-title = Aucun participant pour l’instant
+appointment-stage-empty-body = Invitez des personnes à cette réunion. Addressee les vérifie à mesure que vous les ajoutez.
+appointment-stage-stopped-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] Vérifiez cette invitation
+               [one] Vérifiez un participant
+              *[other] Vérifiez { $recipients } participants
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                       [one] Vérifiez un fichier
+                      *[other] Vérifiez { $files } fichiers
+                }
+              *[other] Vérifiez { $recipients ->
+                       [one] un participant
+                      *[other] { $recipients } participants
+                } et { $files ->
+                       [one] un fichier
+                      *[other] { $files } fichiers
+                }
+            }
+    }
+appointment-stage-noticed-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] Vérifiez cette invitation
+               [one] Vérifiez un participant
+              *[other] Vérifiez { $recipients } participants
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                       [one] Vérifiez un fichier
+                      *[other] Vérifiez { $files } fichiers
+                }
+              *[other] Vérifiez { $recipients ->
+                       [one] un participant
+                      *[other] { $recipients } participants
+                } et { $files ->
+                       [one] un fichier
+                      *[other] { $files } fichiers
+                }
+            }
+    }
+appointment-stage-stopped-body = Votre invitation n’a pas été envoyée. Ceci est inhabituel pour vous :
+appointment-stage-blocked-body =
+    { $a ->
+        [none] Votre organisation
+       *[other] { { $a } }
+    } n’autorise pas l’envoi de cette invitation. Modifiez ce qui est signalé ci-dessous, puis envoyez-la.
+appointment-stage-clear-body = Les participants et les fichiers correspondent à vos habitudes.
+appointment-stage-approved-body = Vous avez choisi l’envoi en l’état. Cela vaut pour ces participants et ces fichiers précisément.
+appointment-stage-elsewhere-title = Outlook a retenu cette invitation
+appointment-stage-elsewhere-body = Après une nouvelle vérification, rien ne ressort. Veuillez relire les participants avant l’envoi.
+appointment-stage-sent-body = Votre invitation est en route.
+appointment-stage-pressSend = Choisissez de nouveau Envoyer dans votre réunion.
+appointment-card-field-to = Obligatoire
+appointment-card-field-cc = Facultatif
+appointment-card-ruleOnly = Votre organisation vous demande de vérifier ce participant avant l’envoi.
+appointment-card-kept = Vous avez confirmé ce participant
+appointment-changes-undone = { $a } est de nouveau invité.
+appointment-sendAnyway-warnBody = Si tout ce qui précède est correct, vous pouvez envoyer l’invitation sans modification.
+appointment-sendAnyway-recordedAlways-1 = Quels participants étaient signalés
+appointment-sendAnyway-void = L’invitation a changé : votre choix « Envoyer quand même » ne compte plus. Veuillez vérifier à nouveau.
+appointment-message-others =
+    { $a ->
+        [one] 1 autre participant
+       *[other] { { $a } } autres participants
+    }
+appointment-message-everyone =
+    { $a ->
+        [one] 1 participant
+       *[other] { { $a } } participants
+    }
+appointment-unavailable-policy-body = Addressee n’a pas vérifié cette invitation. Votre administrateur peut voir ce qui ne va pas.
+appointment-unavailable-memory-body = Impossible de dire ce qui est habituel pour vous : cette invitation n’a pas été vérifiée.
+appointment-unavailable-deadline-body = Cette invitation n’a pas été vérifiée.
+appointment-unavailable-host-title = Cette invitation est illisible
+appointment-unavailable-host-body = Outlook n’a pas répondu : cette invitation n’a pas été vérifiée.
+appointment-unavailable-no-item-title = Aucune réunion ici
+appointment-unavailable-no-item-body = Ouvrez ou planifiez une réunion, puis rouvrez Addressee.
+appointment-unavailable-canSend = Vous pouvez tout de même l’envoyer. Veuillez d’abord relire les participants.
+appointment-unavailable-mustPressSend = Pour l’envoyer, choisissez Envoyer dans votre réunion, puis « Envoyer quand même ».
+appointment-stage-noticed-body = { stage-noticed-body }
+appointment-stage-blocked-title = { stage-blocked-title }
+appointment-stage-clear-title = { stage-clear-title }
+appointment-stage-approved-title = { stage-approved-title }
+appointment-stage-sent-title = Envoyée
+appointment-card-field-bcc = { card-field-bcc }
+appointment-sendAnyway-recordedAlways-0 = { sendAnyway-recordedAlways-0 }
+appointment-unavailable-policy-title = { unavailable-policy-title }
+appointment-unavailable-memory-title = { unavailable-memory-title }
+appointment-unavailable-deadline-title = { unavailable-deadline-title }
+appointment-unavailable-tryAgain = { unavailable-tryAgain }
+
+policyInForce-builtIn = Stratégie standard
+policyInForce-version = Stratégie { $a }
+policyInForce-confirmed = Confirmée par votre organisation : { $a }.
+policyInForce-unconfirmed = Telle qu’installée, pas encore confirmée par votre organisation.
+policyInForce-notRefreshed = Impossible d’en obtenir une plus récente de votre organisation ; celle-ci reste en vigueur.
+policyInForce-suspended-title = Les vérifications sont suspendues
+policyInForce-suspended-body = Votre organisation a suspendu Addressee jusqu’à : { $a }. Les messages partent sans vérification.

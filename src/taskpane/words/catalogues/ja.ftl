@@ -287,3 +287,124 @@ memory-forgetAllYes = はい、すべて削除します
 memory-forgetAllNo = 残す
 memory-notEverywhere = 一部の場所で変更できませんでした。後でもう一度お試しください。
 memory-unreadable = 保存されている内容を読み取れません。削除してやり直すことができます。
+
+company-together = 通常、{ $a } には一緒に送信しています。
+company-never = { $a } と、これらの人に一緒に送信したことはありません。
+company-sometimes = { $a } と { $b } には、ときどき一緒に送信しています。
+company-usually = { $a } には、通常 { $b } と一緒に送信しています。
+
+files-heading =
+    { $a ->
+       *[other] ファイル { { $a } } 件
+    }
+files-usual = 通常のやり取り相手: { $a }
+files-unknown = 送受信したことのないファイル
+
+lessons-heading = Addressee がここで学習した内容
+lessons-ask = 気づけてよかった
+lessons-askNamed = 気づけてよかった: { $a }
+lessons-right = { $a } はこの組み合わせで正しい
+lessons-caught = { $a } の警告は適切でした
+lessons-body = ご自身とこの相手にのみ適用され、時間とともに弱まります。
+lessons-takeBack = 取り消す
+lessons-takeBackNamed = 取り消す: { $a }
+lessons-takenBack = 取り消しました。
+
+fixAndSend-use = { $a } を使用して送信
+fixAndSend-useAlreadyThere = 削除して送信 ({ $a } は追加済み)
+
+showMore = さらに { $a } 件表示
+
+appointment-stage-opening = この招待を確認しています…
+appointment-stage-empty-title = 出席者がまだいません
+appointment-stage-empty-body = この会議に出席者を招待してください。追加するたびに Addressee が確認します。
+appointment-stage-stopped-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] この招待を確認してください
+              *[other] 出席者 { $recipients } 人を確認してください
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                      *[other] ファイル { $files } 件を確認してください
+                }
+              *[other] { $recipients ->
+                      *[other] 出席者 { $recipients } 人
+                }と{ $files ->
+                      *[other] ファイル { $files } 件
+                }を確認してください
+            }
+    }
+appointment-stage-noticed-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] この招待を確認してください
+              *[other] 出席者 { $recipients } 人を確認してください
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                      *[other] ファイル { $files } 件を確認してください
+                }
+              *[other] { $recipients ->
+                      *[other] 出席者 { $recipients } 人
+                }と{ $files ->
+                      *[other] ファイル { $files } 件
+                }を確認してください
+            }
+    }
+appointment-stage-stopped-body = 招待は送信されていません。通常と異なる点は次のとおりです。
+appointment-stage-blocked-body =
+    { $a ->
+        [none] 所属組織
+       *[other] { { $a } }
+    }では、この招待の送信は許可されていません。下の該当箇所を変更してから送信してください。
+appointment-stage-clear-body = 出席者とファイルは、普段の送信内容と一致しています。
+appointment-stage-approved-body = このまま送信することを選択しました。この出席者とファイルの組み合わせにのみ有効です。
+appointment-stage-elsewhere-title = Outlook がこの招待を保留しました
+appointment-stage-elsewhere-body = 再度確認しましたが、特に問題は見つかりません。送信前に出席者をもう一度お読みください。
+appointment-stage-sent-body = 招待を送信しました。
+appointment-stage-pressSend = 会議でもう一度 [送信] を選択してください。
+appointment-card-field-to = 必須
+appointment-card-field-cc = 任意
+appointment-card-ruleOnly = 組織のルールにより、送信前にこの出席者の確認が必要です。
+appointment-card-kept = この出席者を確認しました
+appointment-changes-undone = { $a } を再び招待しました。
+appointment-sendAnyway-warnBody = 上の内容がすべて正しければ、招待を変更せずに送信できます。
+appointment-sendAnyway-recordedAlways-1 = 警告の対象となった出席者
+appointment-sendAnyway-void = 招待が変更されたため、以前の [このまま送信] は無効になりました。もう一度ご確認ください。
+appointment-message-others =
+    { $a ->
+       *[other] 他の出席者 { { $a } } 人
+    }
+appointment-message-everyone =
+    { $a ->
+       *[other] 出席者 { { $a } } 人
+    }
+appointment-unavailable-policy-body = この招待は確認されていません。原因は管理者が確認できます。
+appointment-unavailable-memory-body = 普段の送信内容がわからないため、この招待は確認されていません。
+appointment-unavailable-deadline-body = この招待は確認されていません。
+appointment-unavailable-host-title = この招待を読み取れません
+appointment-unavailable-host-body = Outlook から応答がなかったため、この招待は確認されていません。
+appointment-unavailable-no-item-title = 会議がありません
+appointment-unavailable-no-item-body = 会議を開くか予定してから、もう一度 Addressee を開いてください。
+appointment-unavailable-canSend = 送信は可能です。その前に出席者をもう一度お読みください。
+appointment-unavailable-mustPressSend = 送信するには、会議で [送信] を選択し、[このまま送信] を選択してください。
+appointment-stage-noticed-body = { stage-noticed-body }
+appointment-stage-blocked-title = { stage-blocked-title }
+appointment-stage-clear-title = { stage-clear-title }
+appointment-stage-approved-title = { stage-approved-title }
+appointment-stage-sent-title = { stage-sent-title }
+appointment-card-field-bcc = { card-field-bcc }
+appointment-sendAnyway-recordedAlways-0 = { sendAnyway-recordedAlways-0 }
+appointment-unavailable-policy-title = { unavailable-policy-title }
+appointment-unavailable-memory-title = { unavailable-memory-title }
+appointment-unavailable-deadline-title = { unavailable-deadline-title }
+appointment-unavailable-tryAgain = { unavailable-tryAgain }
+
+policyInForce-builtIn = 標準のポリシー
+policyInForce-version = ポリシー { $a }
+policyInForce-confirmed = 組織による確認: { $a }
+policyInForce-unconfirmed = インストール時のままで、組織による確認はまだありません。
+policyInForce-notRefreshed = 組織から新しいポリシーを取得できなかったため、現在のポリシーが引き続き有効です。
+policyInForce-suspended-title = 確認は一時停止中です
+policyInForce-suspended-body = 組織により、Addressee は { $a }まで一時停止されています。メッセージは確認されずに送信されます。

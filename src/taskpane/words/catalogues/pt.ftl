@@ -316,3 +316,135 @@ memory-forgetAllYes = Sim, esquecer tudo
 memory-forgetAllNo = Manter
 memory-notEverywhere = Não foi possível alterar isto em todos os lugares. Tente novamente mais tarde.
 memory-unreadable = O que está guardado não pode ser lido. Você pode esquecê-lo e recomeçar.
+
+company-together = Você costuma escrever para { $a } juntos.
+company-never = Você não escreveu para { $a } junto com nenhum deles.
+company-sometimes = Às vezes você escreveu para { $a } junto com { $b }.
+company-usually = Você costuma escrever para { $a } junto com { $b }.
+
+files-heading =
+    { $a ->
+        [one] 1 arquivo
+       *[other] { { $a } } arquivos
+    }
+files-usual = Costuma ir para { $a } ou vir de lá
+files-unknown = Ainda não enviado nem recebido
+
+lessons-heading = O que o Addressee aprendeu aqui
+lessons-ask = Bem lembrado
+lessons-askNamed = Bem lembrado: { $a }
+lessons-right = { $a } combina com este grupo
+lessons-caught = O aviso sobre { $a } foi certo
+lessons-body = Vale só para você e só para esta pessoa, e diminui com o tempo.
+lessons-takeBack = Retirar
+lessons-takeBackNamed = Retirar: { $a }
+lessons-takenBack = Retirado.
+
+fixAndSend-use = Usar { $a } e enviar
+fixAndSend-useAlreadyThere = Remover, { $a } já está aqui, e enviar
+
+showMore = Mostrar mais { $a }
+
+appointment-stage-opening = Verificando este convite…
+appointment-stage-empty-title = Ainda não há participantes
+appointment-stage-empty-body = Convide pessoas para esta reunião. O Addressee as verifica à medida que você as adiciona.
+appointment-stage-stopped-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] Confira este convite
+               [one] Confira um participante
+              *[other] Confira { $recipients } participantes
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                       [one] Confira um arquivo
+                      *[other] Confira { $files } arquivos
+                }
+              *[other] Confira { $recipients ->
+                       [one] um participante
+                      *[other] { $recipients } participantes
+                } e { $files ->
+                       [one] um arquivo
+                      *[other] { $files } arquivos
+                }
+            }
+    }
+appointment-stage-noticed-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] Confira este convite
+               [one] Confira um participante
+              *[other] Confira { $recipients } participantes
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                       [one] Confira um arquivo
+                      *[other] Confira { $files } arquivos
+                }
+              *[other] Confira { $recipients ->
+                       [one] um participante
+                      *[other] { $recipients } participantes
+                } e { $files ->
+                       [one] um arquivo
+                      *[other] { $files } arquivos
+                }
+            }
+    }
+appointment-stage-stopped-body = Seu convite não foi enviado. Isto não é habitual para você:
+appointment-stage-blocked-body =
+    { $a ->
+        [none] Sua organização
+       *[other] { { $a } }
+    } não permite o envio deste convite. Altere o que está marcado abaixo e depois envie.
+appointment-stage-clear-body = Os participantes e arquivos combinam com a forma como você costuma escrever.
+appointment-stage-approved-body = Você optou por enviar como está. Isso vale exatamente para estes participantes e arquivos.
+appointment-stage-elsewhere-title = O Outlook reteve este convite
+appointment-stage-elsewhere-body = Em uma nova verificação, nada chama a atenção. Leia os participantes mais uma vez antes de enviar.
+appointment-stage-sent-body = Seu convite está a caminho.
+appointment-stage-pressSend = Clique em Enviar novamente na sua reunião.
+appointment-card-field-to = Obrigatório
+appointment-card-field-cc = Opcional
+appointment-card-ruleOnly = Sua organização pede que você confira este participante antes de enviar.
+appointment-card-kept = Você confirmou este participante
+appointment-changes-undone = { $a } está no convite novamente.
+appointment-sendAnyway-warnBody = Se tudo acima estiver certo, você pode enviar o convite sem alterações.
+appointment-sendAnyway-recordedAlways-1 = Quais participantes estavam marcados
+appointment-sendAnyway-void = O convite mudou, por isso seu “Enviar assim mesmo” não vale mais. Confira de novo.
+appointment-message-others =
+    { $a ->
+        [one] 1 outro participante
+       *[other] outros { { $a } } participantes
+    }
+appointment-message-everyone =
+    { $a ->
+        [one] 1 participante
+       *[other] { { $a } } participantes
+    }
+appointment-unavailable-policy-body = O Addressee não verificou este convite. Seu administrador pode ver o que há de errado.
+appointment-unavailable-memory-body = Não dá para saber o que é habitual para você, então este convite não foi verificado.
+appointment-unavailable-deadline-body = Este convite não foi verificado.
+appointment-unavailable-host-title = Este convite não pode ser lido
+appointment-unavailable-host-body = O Outlook não respondeu, então este convite não foi verificado.
+appointment-unavailable-no-item-title = Nenhuma reunião aqui
+appointment-unavailable-no-item-body = Abra ou planeje uma reunião e depois abra o Addressee novamente.
+appointment-unavailable-canSend = Você ainda pode enviá-lo. Antes, leia os participantes mais uma vez.
+appointment-unavailable-mustPressSend = Para enviar, clique em Enviar na sua reunião e escolha “Enviar assim mesmo”.
+appointment-stage-noticed-body = { stage-noticed-body }
+appointment-stage-blocked-title = { stage-blocked-title }
+appointment-stage-clear-title = { stage-clear-title }
+appointment-stage-approved-title = { stage-approved-title }
+appointment-stage-sent-title = Enviado
+appointment-card-field-bcc = { card-field-bcc }
+appointment-sendAnyway-recordedAlways-0 = { sendAnyway-recordedAlways-0 }
+appointment-unavailable-policy-title = { unavailable-policy-title }
+appointment-unavailable-memory-title = { unavailable-memory-title }
+appointment-unavailable-deadline-title = { unavailable-deadline-title }
+appointment-unavailable-tryAgain = { unavailable-tryAgain }
+
+policyInForce-builtIn = Política padrão
+policyInForce-version = Política { $a }
+policyInForce-confirmed = Confirmada pela sua organização: { $a }.
+policyInForce-unconfirmed = Como foi instalada, ainda não confirmada pela sua organização.
+policyInForce-notRefreshed = Não foi possível obter uma mais recente da sua organização; esta continua em vigor.
+policyInForce-suspended-title = As verificações estão pausadas
+policyInForce-suspended-body = Sua organização pausou o Addressee até { $a }. As mensagens saem sem verificação.
