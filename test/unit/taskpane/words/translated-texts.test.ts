@@ -42,9 +42,14 @@ describe.each(TAGS)('the pane in %s', (tag) => {
 
   it('names everybody the English text names', () => {
     const texts = textsIn(tag);
-    for (const say of [texts.card.use, texts.card.removePerson, texts.changes.undone, texts.file.confirm]) {
-      expect(say('Zoe')).toContain('Zoe');
-    }
+    const { card, changes, file } = texts;
+    for (const said of [
+      card.use('Zoe'),
+      card.removePerson('Zoe'),
+      changes.undone('Zoe'),
+      file.confirm('Zoe'),
+    ])
+      expect(said).toContain('Zoe');
     expect(texts.changes.replaced('Zoe', 'Max')).toMatch(/Zoe[^]*Max|Max[^]*Zoe/);
     expect(texts.stage.blocked('Acme').body).toContain('Acme');
     expect(texts.stage.blocked('').body).not.toContain('none');
