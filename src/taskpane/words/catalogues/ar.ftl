@@ -218,8 +218,8 @@ firstUse-title = لا يزال Addressee يتعرف على مراسلاتك
 firstUse-body = لا يوجد بعد ما يكفي للمقارنة. يتحسن Addressee مع كل رسالة ترسلها.
 firstUse-more = طريقة العمل
 
-overview-title = Addressee
-overview-body = يوقف البريد المرسل إلى الشخص الخطأ، أثناء الكتابة وعند الإرسال.
+overview-title = من أراسل
+overview-body = تم تعلم ذلك من بريدك، ولا يراه أحد غيرك.
 overview-sent = الرسائل التي أرسلتها
 overview-contacts = الأشخاص الذين راسلتهم
 overview-received = الرسائل التي تلقيتها
@@ -237,3 +237,274 @@ details-unexpanded-list = قد تضم أشخاصًا من خارج مؤسستك.
 crash-title = حدث خطأ هنا
 crash-body = لم تتأثر رسالتك. افتح الجزء مرة أخرى، أو أرسل كالمعتاد.
 crash-again = إعادة المحاولة
+
+overview-newTitle = مرحبًا بك في Addressee
+overview-newBody = يوقف البريد المرسل إلى الشخص الخطأ، أثناء الكتابة وعند الإرسال.
+overview-memory = ما الذي يتذكره
+overview-about = طريقة العمل
+
+circles-heading = من يجتمعون معًا
+circles-picture =
+    { $a ->
+        [one] شخص واحد
+        [two] شخصان من الأقرب إليك
+        [few] { { $a } } أشخاص من الأقرب إليك
+       *[other] { { $a } } من الأشخاص الأقرب إليك
+    } في { $b ->
+        [one] دائرة واحدة
+        [two] دائرتين
+        [few] { { $b } } دوائر
+       *[other] { { $b } } دائرة
+    }. تعرض القائمة والجدول أدناه الأمر نفسه.
+circles-circle = دائرة
+circles-members =
+    { $a } و{ $b ->
+        [one] شخص آخر
+        [two] شخصان آخران
+        [few] { { $b } } آخرون
+       *[other] { { $b } } آخرون
+    }
+circles-alone =
+    بمفردهم غالبًا: { $a }{ $b ->
+        [0] {""}
+        [one] {" "}وشخص آخر
+        [two] {" "}وشخصان آخران
+       *[other] {" "}و{ { $b } } آخرون
+    }
+circles-isNew = جدد مؤخرًا
+circles-isFading = منذ مدة
+circles-table = عرض كجدول
+circles-columns-person = الشخص
+circles-columns-mails = الرسائل
+circles-columns-last = الأخيرة
+
+people-facts =
+    { $a ->
+        [one] رسالة واحدة
+        [two] رسالتان
+        [few] { { $a } } رسائل
+       *[other] { { $a } } رسالة
+    }، آخرها { $b }
+people-closest = الأقرب
+people-isNew = جدد مؤخرًا
+people-fading = منذ مدة
+people-mixUps = يسهل الخلط بينهم
+people-mixUpsBody = اسم أول واحد لعدة أشخاص. يتحقق Addressee منهم مرتين.
+people-more =
+    { $a ->
+        [one] وشخص آخر
+        [two] وشخصان آخران
+       *[other] و{ { $a } } آخرون
+    }
+
+alerts-heading = تنبيهات الأسابيع الأخيرة
+alerts-none = لا يوجد تنبيه تم فتحه هنا.
+alerts-scope = هذه هي التنبيهات التي اطلعت عليها في هذا الجزء. ما أجبت عنه في نافذة Outlook نفسها غير موجود هنا.
+alerts-file = ملف
+alerts-outcome-open = لم يُحسم هنا
+alerts-outcome-fixed = تم تغيير الرسالة
+alerts-outcome-confirmed = تم تأكيد أنه صحيح
+alerts-outcome-sent-anyway = تم إرسالها كما هي
+
+progress-heading = Addressee يتعرف على مراسلاتك
+progress-learned =
+    { $a ->
+        [0] لم يتم تعلم أي رسائل بعد.
+        [one] تم تعلم رسالة مرسلة واحدة.
+        [two] تم تعلم رسالتين مرسلتين.
+        [few] تم تعلم { { $a } } رسائل مرسلة.
+       *[other] تم تعلم { { $a } } رسالة مرسلة.
+    }
+progress-next =
+    { $a ->
+        [one] مع الرسالة التالية يكتشف المزيد.
+        [two] مع رسالتين أخريين يكتشف المزيد.
+        [few] مع { { $a } } رسائل أخرى يكتشف المزيد.
+       *[other] مع { { $a } } رسالة أخرى يكتشف المزيد.
+    }
+progress-catches = ما يكتشفه الآن
+progress-kinds-typo = عنوان مكتوب بشكل خاطئ
+progress-kinds-other-company = الاسم الصحيح في الشركة الخطأ
+progress-kinds-greeting = تحية موجهة إلى شخص آخر
+progress-kinds-private = عنوان شخصي بدلًا من عنوان العمل
+progress-kinds-file = ملف يخص آخرين
+progress-kinds-autocomplete = شخص معروف تم اختياره بالخطأ
+progress-now = { $a } من 100 الآن، و{ $b } لاحقًا
+progress-notYet = { $a } من 100 لاحقًا
+progress-measured = تم القياس على عدد { $a } من صناديق بريد أشخاص آخرين، بمعدل تنبيه غير ضروري واحد لكل 100 رسالة. قد تختلف نتائجك.
+
+memory-heading = ما يتذكره Addressee
+memory-learn = التعلم مما أرسله
+memory-where = مكان الحفظ
+memory-inMailbox = في صندوق بريدك
+memory-onDevice = على هذا الجهاز
+memory-notThere = غير متاح
+memory-size = { $a } من { $b } كيلوبايت
+memory-people = الأشخاص: { $a }
+memory-nobody = لا أحد بعد.
+memory-find = البحث عن شخص
+memory-mails = المرسلة: { $a }، الواردة: { $b }
+memory-forget = نسيان
+memory-forgetPerson = نسيان { $a }
+memory-export = تصدير
+memory-exported = ما تم تذكره، كنص للنسخ
+memory-forgetAll = نسيان كل شيء
+memory-forgetAllAsk = لن يعرف Addressee أحدًا بعد ذلك، وسيبدأ من جديد مع الرسالة التالية التي ترسلها. لا يمكن التراجع عن ذلك.
+memory-forgetAllYes = نعم، نسيان كل شيء
+memory-forgetAllNo = الاحتفاظ به
+memory-notEverywhere = تعذر تغيير ذلك في كل مكان. يُرجى المحاولة مرة أخرى لاحقًا.
+memory-unreadable = تتعذر قراءة ما تم حفظه. يمكنك نسيانه والبدء من جديد.
+
+company-together = تتم مراسلة { $a } معًا عادةً.
+company-never = لم يسبق لك أن راسلت { $a } مع أي منهم.
+company-sometimes = راسلت { $a } مع { $b } أحيانًا.
+company-usually = تتم مراسلة { $a } عادةً مع { $b }.
+
+files-heading =
+    { $a ->
+        [one] ملف واحد
+        [two] ملفان
+        [few] { { $a } } ملفات
+       *[other] { { $a } } ملفًا
+    }
+files-usual = يتم تبادله عادةً مع { $a }
+files-unknown = لم يُرسل ولم يُستلم من قبل
+
+lessons-heading = ما تعلمه Addressee هنا
+lessons-ask = تنبيه في محله
+lessons-askNamed = تنبيه في محله: { $a }
+lessons-right = { $a } في مكانه ضمن هذه المجموعة
+lessons-caught = كان التنبيه بشأن { $a } في محله
+lessons-body = يسري عليك وحدك وعلى هذا الشخص فقط، ويتلاشى مع الوقت.
+lessons-takeBack = التراجع عن ذلك
+lessons-takeBackNamed = التراجع عن ذلك: { $a }
+lessons-takenBack = تم التراجع.
+
+fixAndSend-use = استخدام { $a } والإرسال
+fixAndSend-useAlreadyThere = إزالة، { $a } موجود بالفعل، والإرسال
+
+showMore = عرض { $a } إضافيين
+
+appointment-stage-opening = جارٍ التحقق من هذه الدعوة…
+appointment-stage-empty-title = لا يوجد مدعوون بعد
+appointment-stage-empty-body = أضف أشخاصًا إلى هذا الاجتماع. يتحقق Addressee منهم أثناء إضافتهم.
+appointment-stage-stopped-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] يُرجى التحقق من هذه الدعوة
+               [one] يُرجى التحقق من مدعو واحد
+               [two] يُرجى التحقق من مدعوَّين
+               [few] يُرجى التحقق من { $recipients } مدعوين
+              *[other] يُرجى التحقق من { $recipients } من المدعوين
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                       [one] يُرجى التحقق من ملف واحد
+                       [two] يُرجى التحقق من ملفين
+                       [few] يُرجى التحقق من { $files } ملفات
+                      *[other] يُرجى التحقق من { $files } من الملفات
+                }
+              *[other] يُرجى التحقق من { $recipients ->
+                       [one] مدعو واحد
+                       [two] مدعوَّين
+                       [few] { $recipients } مدعوين
+                      *[other] { $recipients } من المدعوين
+                } و { $files ->
+                       [one] ملف واحد
+                       [two] ملفين
+                       [few] { $files } ملفات
+                      *[other] { $files } من الملفات
+                }
+            }
+    }
+appointment-stage-noticed-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] يُرجى التحقق من هذه الدعوة
+               [one] يُرجى التحقق من مدعو واحد
+               [two] يُرجى التحقق من مدعوَّين
+               [few] يُرجى التحقق من { $recipients } مدعوين
+              *[other] يُرجى التحقق من { $recipients } من المدعوين
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                       [one] يُرجى التحقق من ملف واحد
+                       [two] يُرجى التحقق من ملفين
+                       [few] يُرجى التحقق من { $files } ملفات
+                      *[other] يُرجى التحقق من { $files } من الملفات
+                }
+              *[other] يُرجى التحقق من { $recipients ->
+                       [one] مدعو واحد
+                       [two] مدعوَّين
+                       [few] { $recipients } مدعوين
+                      *[other] { $recipients } من المدعوين
+                } و { $files ->
+                       [one] ملف واحد
+                       [two] ملفين
+                       [few] { $files } ملفات
+                      *[other] { $files } من الملفات
+                }
+            }
+    }
+appointment-stage-stopped-body = لم يتم إرسال دعوتك. هذا غير معتاد لك:
+appointment-stage-blocked-body =
+    { $a ->
+        [none] مؤسستك
+       *[other] { { $a } }
+    } لا تسمح بإرسال هذه الدعوة. يُرجى تغيير ما هو محدد أدناه ثم إرسالها.
+appointment-stage-clear-body = المدعوون والملفات تتوافق مع مراسلاتك المعتادة.
+appointment-stage-approved-body = تم اختيار الإرسال كما هي. يسري ذلك على هؤلاء المدعوين وهذه الملفات تحديدًا.
+appointment-stage-elsewhere-title = أوقف Outlook هذه الدعوة
+appointment-stage-elsewhere-body = بعد التحقق مرة أخرى، لا يوجد ما يلفت النظر. يُرجى قراءة المدعوين مرة أخرى قبل الإرسال.
+appointment-stage-sent-body = دعوتك في طريقها.
+appointment-stage-pressSend = يُرجى الضغط على «إرسال» في اجتماعك مرة أخرى.
+appointment-card-field-to = مطلوب
+appointment-card-field-cc = اختياري
+appointment-card-ruleOnly = تطلب مؤسستك التحقق من هذا المدعو قبل الإرسال.
+appointment-card-kept = تم تأكيد هذا المدعو
+appointment-changes-undone = عاد { $a } إلى قائمة المدعوين.
+appointment-sendAnyway-warnBody = إذا كان كل ما سبق صحيحًا، فيمكنك إرسال الدعوة دون تغيير.
+appointment-sendAnyway-recordedAlways-1 = المدعوون الذين تم تحديدهم
+appointment-sendAnyway-void = تغيرت الدعوة، لذا لم يعد اختيارك «الإرسال على أي حال» ساريًا. يُرجى التحقق مرة أخرى.
+appointment-message-others =
+    { $a ->
+        [one] مدعو واحد آخر
+        [two] مدعوان آخران
+        [few] { { $a } } مدعوين آخرين
+       *[other] { { $a } } من المدعوين الآخرين
+    }
+appointment-message-everyone =
+    { $a ->
+        [one] مدعو واحد
+        [two] مدعوان
+        [few] { { $a } } مدعوين
+       *[other] { { $a } } من المدعوين
+    }
+appointment-unavailable-policy-body = لم يتحقق Addressee من هذه الدعوة. يمكن للمسؤول لديك معرفة السبب.
+appointment-unavailable-memory-body = لا يمكن معرفة ما هو معتاد لك، لذا لم يتم التحقق من هذه الدعوة.
+appointment-unavailable-deadline-body = لم يتم التحقق من هذه الدعوة.
+appointment-unavailable-host-title = تتعذر قراءة هذه الدعوة
+appointment-unavailable-host-body = لم يستجب Outlook، لذا لم يتم التحقق من هذه الدعوة.
+appointment-unavailable-no-item-title = لا يوجد اجتماع هنا
+appointment-unavailable-no-item-body = افتح اجتماعًا أو خطط لاجتماع، ثم افتح Addressee مرة أخرى.
+appointment-unavailable-canSend = لا يزال بإمكانك إرسالها. يُرجى قراءة المدعوين مرة أخرى أولًا.
+appointment-unavailable-mustPressSend = لإرسالها، اضغط على «إرسال» في اجتماعك ثم اختر «الإرسال على أي حال».
+appointment-stage-noticed-body = { stage-noticed-body }
+appointment-stage-blocked-title = { stage-blocked-title }
+appointment-stage-clear-title = { stage-clear-title }
+appointment-stage-approved-title = { stage-approved-title }
+appointment-stage-sent-title = { stage-sent-title }
+appointment-card-field-bcc = { card-field-bcc }
+appointment-sendAnyway-recordedAlways-0 = { sendAnyway-recordedAlways-0 }
+appointment-unavailable-policy-title = { unavailable-policy-title }
+appointment-unavailable-memory-title = { unavailable-memory-title }
+appointment-unavailable-deadline-title = { unavailable-deadline-title }
+appointment-unavailable-tryAgain = { unavailable-tryAgain }
+
+policyInForce-builtIn = السياسة القياسية
+policyInForce-version = السياسة { $a }
+policyInForce-confirmed = أكدتها مؤسستك: { $a }.
+policyInForce-unconfirmed = كما تم تثبيتها، ولم تؤكدها مؤسستك بعد.
+policyInForce-notRefreshed = تعذر الحصول على سياسة أحدث من مؤسستك، وتبقى هذه سارية.
+policyInForce-suspended-title = عمليات التحقق متوقفة مؤقتًا
+policyInForce-suspended-body = أوقفت مؤسستك Addressee مؤقتًا حتى { $a }. تُرسل الرسائل دون تحقق.

@@ -194,8 +194,8 @@ firstUse-title = Addressee aún le está conociendo
 firstUse-body = Todavía hay poco con qué comparar. Addressee mejora con cada mensaje que envía.
 firstUse-more = Cómo funciona
 
-overview-title = Addressee
-overview-body = Detiene el correo dirigido a la persona equivocada, mientras escribe y al enviar.
+overview-title = A quién escribo
+overview-body = Aprendido de su propio correo. Solo usted lo ve.
 overview-sent = Mensajes que envió
 overview-contacts = Personas a las que escribió
 overview-received = Mensajes que recibió
@@ -213,3 +213,238 @@ details-unexpanded-list = Puede haber en ella personas ajenas a su organización
 crash-title = Algo ha fallado aquí
 crash-body = Su mensaje está intacto. Abra de nuevo el panel o envíe como siempre.
 crash-again = Reintentar
+
+overview-newTitle = Bienvenido a Addressee
+overview-newBody = Detiene el correo dirigido a la persona equivocada, mientras escribe y al enviar.
+overview-memory = Lo que recuerda
+overview-about = Cómo funciona
+
+circles-heading = Quiénes van juntos
+circles-picture =
+    { $a ->
+        [one] Una persona
+       *[other] Sus { { $a } } personas más cercanas
+    } en { $b ->
+        [one] un círculo
+       *[other] { { $b } } círculos
+    }. La lista y la tabla de abajo dicen lo mismo.
+circles-circle = Círculo
+circles-members =
+    { $a } y { $b ->
+        [one] una persona más
+       *[other] { { $b } } más
+    }
+circles-alone =
+    Casi siempre solos: { $a }{ $b ->
+        [0] {""}
+        [one] {" "}y una persona más
+       *[other] {" "}y { { $b } } más
+    }
+circles-isNew = Nuevos últimamente
+circles-isFading = Hace tiempo que no
+circles-table = Mostrar como tabla
+circles-columns-person = Persona
+circles-columns-mails = Correos
+circles-columns-last = Último
+
+people-facts =
+    { $a ->
+        [one] 1 correo
+       *[other] { { $a } } correos
+    }, el último { $b }
+people-closest = Los más cercanos
+people-isNew = Nuevos últimamente
+people-fading = Hace tiempo que no
+people-mixUps = Fáciles de confundir
+people-mixUpsBody = Un nombre, varias personas. Addressee los mira dos veces.
+people-more =
+    { $a ->
+        [one] y una persona más
+       *[other] y { { $a } } más
+    }
+
+alerts-heading = Alertas de las últimas semanas
+alerts-none = Ninguna que haya abierto aquí.
+alerts-scope = Son las alertas que vio en este panel. Lo que respondió en la ventana de Outlook no aparece aquí.
+alerts-file = Un archivo
+alerts-outcome-open = No decidido aquí
+alerts-outcome-fixed = Cambió el mensaje
+alerts-outcome-confirmed = Dijo que es correcto
+alerts-outcome-sent-anyway = Lo envió tal como estaba
+
+progress-heading = Addressee le está conociendo
+progress-learned =
+    { $a ->
+        [0] Aún no ha aprendido ningún mensaje.
+        [one] 1 mensaje enviado aprendido.
+       *[other] { { $a } } mensajes enviados aprendidos.
+    }
+progress-next =
+    { $a ->
+        [one] Con el próximo detecta más.
+       *[other] Con { { $a } } más detecta más.
+    }
+progress-catches = Lo que ya detecta
+progress-kinds-typo = Una dirección mal escrita
+progress-kinds-other-company = El nombre correcto en la empresa equivocada
+progress-kinds-greeting = Un saludo a otra persona
+progress-kinds-private = Una dirección personal en lugar de la del trabajo
+progress-kinds-file = Un archivo que corresponde a otros
+progress-kinds-autocomplete = Una persona conocida, elegida por error
+progress-now = { $a } de 100 ahora, { $b } más adelante
+progress-notYet = { $a } de 100 más adelante
+progress-measured = Medido en { $a } buzones de otras personas, con una alerta innecesaria por cada 100 mensajes. El suyo puede diferir.
+
+memory-heading = Lo que recuerda Addressee
+memory-learn = Aprender de lo que envío
+memory-where = Dónde se guarda
+memory-inMailbox = En su buzón
+memory-onDevice = En este dispositivo
+memory-notThere = no disponible
+memory-size = { $a } de { $b } KB
+memory-people = Personas: { $a }
+memory-nobody = Nadie todavía.
+memory-find = Buscar una persona
+memory-mails = { $a } enviados, { $b } recibidos
+memory-forget = Olvidar
+memory-forgetPerson = Olvidar a { $a }
+memory-export = Exportar
+memory-exported = Lo recordado, como texto para copiar
+memory-forgetAll = Olvidar todo
+memory-forgetAllAsk = Addressee no conocerá entonces a nadie y empezará de nuevo con el próximo mensaje que envíe. No se puede deshacer.
+memory-forgetAllYes = Sí, olvidar todo
+memory-forgetAllNo = Conservarlo
+memory-notEverywhere = No se pudo cambiar en todas partes. Inténtelo de nuevo más tarde.
+memory-unreadable = No se puede leer lo guardado. Puede olvidarlo y empezar de nuevo.
+
+company-together = Suele escribir a { $a } juntos.
+company-never = No ha escrito a { $a } junto con ninguno de ellos.
+company-sometimes = Alguna vez ha escrito a { $a } junto con { $b }.
+company-usually = Suele escribir a { $a } junto con { $b }.
+
+files-heading =
+    { $a ->
+        [one] 1 archivo
+       *[other] { { $a } } archivos
+    }
+files-usual = Suele intercambiarse con { $a }
+files-unknown = No enviado ni recibido antes
+
+lessons-heading = Lo que Addressee ha aprendido aquí
+lessons-ask = Buen aviso
+lessons-askNamed = Buen aviso: { $a }
+lessons-right = { $a } encaja en este grupo
+lessons-caught = { $a } fue un buen aviso
+lessons-body = Vale solo para usted y solo para esta persona, y se desvanece con el tiempo.
+lessons-takeBack = Retirar
+lessons-takeBackNamed = Retirar: { $a }
+lessons-takenBack = Retirado.
+
+fixAndSend-use = Usar { $a } y enviar
+fixAndSend-useAlreadyThere = Quitar, { $a } ya está aquí, y enviar
+
+showMore = Mostrar { $a } más
+
+appointment-stage-opening = Comprobando esta invitación…
+appointment-stage-empty-title = Aún no hay asistentes
+appointment-stage-empty-body = Invite a personas a esta reunión. Addressee las revisa a medida que las agrega.
+appointment-stage-stopped-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] Revise esta invitación
+               [one] Revise un asistente
+              *[other] Revise { $recipients } asistentes
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                       [one] Revise un archivo
+                      *[other] Revise { $files } archivos
+                }
+              *[other] Revise { $recipients ->
+                       [one] un asistente
+                      *[other] { $recipients } asistentes
+                } y { $files ->
+                       [one] un archivo
+                      *[other] { $files } archivos
+                }
+            }
+    }
+appointment-stage-noticed-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] Revise esta invitación
+               [one] Revise un asistente
+              *[other] Revise { $recipients } asistentes
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                       [one] Revise un archivo
+                      *[other] Revise { $files } archivos
+                }
+              *[other] Revise { $recipients ->
+                       [one] un asistente
+                      *[other] { $recipients } asistentes
+                } y { $files ->
+                       [one] un archivo
+                      *[other] { $files } archivos
+                }
+            }
+    }
+appointment-stage-stopped-body = Su invitación no se ha enviado. Esto no es habitual en usted:
+appointment-stage-blocked-body =
+    { $a ->
+        [none] Su organización
+       *[other] { { $a } }
+    } no permite enviar esta invitación. Cambie lo que está marcado abajo y después envíela.
+appointment-stage-clear-body = Los asistentes y archivos encajan con su forma habitual de escribir.
+appointment-stage-approved-body = Ha decidido enviarla tal como está. Vale solo para estos asistentes y archivos.
+appointment-stage-elsewhere-title = Outlook ha detenido esta invitación
+appointment-stage-elsewhere-body = Al comprobarla de nuevo, nada llama la atención. Lea otra vez los asistentes antes de enviar.
+appointment-stage-sent-body = Su invitación está en camino.
+appointment-stage-pressSend = Vuelva a pulsar Enviar en su reunión.
+appointment-card-field-to = Obligatorio
+appointment-card-field-cc = Opcional
+appointment-card-ruleOnly = Su organización le pide que revise este asistente antes de enviar.
+appointment-card-kept = Ha confirmado este asistente
+appointment-changes-undone = { $a } vuelve a estar entre los invitados.
+appointment-sendAnyway-warnBody = Si todo lo anterior es correcto, puede enviar la invitación sin cambios.
+appointment-sendAnyway-recordedAlways-1 = Qué asistentes estaban marcados
+appointment-sendAnyway-void = La invitación ha cambiado, por lo que su «Enviar de todos modos» ya no vale. Revísela de nuevo.
+appointment-message-others =
+    { $a ->
+        [one] 1 asistente más
+       *[other] { { $a } } asistentes más
+    }
+appointment-message-everyone =
+    { $a ->
+        [one] 1 asistente
+       *[other] { { $a } } asistentes
+    }
+appointment-unavailable-policy-body = Addressee no comprobó esta invitación. Su administrador puede ver qué ocurre.
+appointment-unavailable-memory-body = No puede saber qué es habitual en usted, así que esta invitación no se comprobó.
+appointment-unavailable-deadline-body = Esta invitación no se comprobó.
+appointment-unavailable-host-title = No se puede leer esta invitación
+appointment-unavailable-host-body = Outlook no respondió, así que esta invitación no se comprobó.
+appointment-unavailable-no-item-title = Aquí no hay ninguna reunión
+appointment-unavailable-no-item-body = Abra o planifique una reunión y vuelva a abrir Addressee.
+appointment-unavailable-canSend = Aun así puede enviarla. Antes, lea otra vez los asistentes.
+appointment-unavailable-mustPressSend = Para enviarla, pulse Enviar en su reunión y elija «Enviar de todos modos».
+appointment-stage-noticed-body = { stage-noticed-body }
+appointment-stage-blocked-title = { stage-blocked-title }
+appointment-stage-clear-title = { stage-clear-title }
+appointment-stage-approved-title = { stage-approved-title }
+appointment-stage-sent-title = Enviada
+appointment-card-field-bcc = { card-field-bcc }
+appointment-sendAnyway-recordedAlways-0 = { sendAnyway-recordedAlways-0 }
+appointment-unavailable-policy-title = { unavailable-policy-title }
+appointment-unavailable-memory-title = { unavailable-memory-title }
+appointment-unavailable-deadline-title = { unavailable-deadline-title }
+appointment-unavailable-tryAgain = { unavailable-tryAgain }
+
+policyInForce-builtIn = Directiva estándar
+policyInForce-version = Directiva { $a }
+policyInForce-confirmed = Confirmada por su organización: { $a }.
+policyInForce-unconfirmed = Tal como se instaló, aún sin confirmar por su organización.
+policyInForce-notRefreshed = No se pudo obtener una más reciente de su organización; esta sigue en vigor.
+policyInForce-suspended-title = Las comprobaciones están en pausa
+policyInForce-suspended-body = Su organización ha pausado Addressee hasta { $a }. Los mensajes salen sin comprobar.

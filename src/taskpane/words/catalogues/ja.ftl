@@ -182,8 +182,8 @@ firstUse-title = 普段の送信内容を学習中です
 firstUse-body = 比較できる情報がまだ少ない状態です。メッセージを送信するたびに精度が上がります。
 firstUse-more = 仕組み
 
-overview-title = Addressee
-overview-body = 入力中と送信時に、間違った相手へのメールを防ぎます。
+overview-title = メールの相手
+overview-body = ご自身のメールから学習した内容です。他の人には表示されません。
 overview-sent = 送信したメッセージ
 overview-contacts = 送信した相手
 overview-received = 受信したメッセージ
@@ -201,3 +201,210 @@ details-unexpanded-list = 組織外の人が含まれている可能性があり
 crash-title = 問題が発生しました
 crash-body = メッセージに影響はありません。ウィンドウをもう一度開くか、通常どおり送信してください。
 crash-again = 再試行
+
+overview-newTitle = Addressee へようこそ
+overview-newBody = 入力中と送信時に、間違った相手へのメールを防ぎます。
+overview-memory = 記憶している内容
+overview-about = 仕組み
+
+circles-heading = 一緒に送る相手
+circles-picture =
+    { $a ->
+       *[other] よくやり取りする { { $a } } 人
+    }と { $b ->
+       *[other] { { $b } } 個のグループ
+    }です。下の一覧と表も同じ内容です。
+circles-circle = グループ
+circles-members = { $a }、他 { $b } 人
+circles-alone =
+    主に個別: { $a }{ $b ->
+        [0] {""}
+       *[other] 、他 { { $b } } 人
+    }
+circles-isNew = 最近の新しい相手
+circles-isFading = しばらく連絡のない相手
+circles-table = 表で表示
+circles-columns-person = 名前
+circles-columns-mails = メール
+circles-columns-last = 最終
+
+people-facts =
+    { $a ->
+       *[other] メール { { $a } } 件
+    }、最終 { $b }
+people-closest = よくやり取りする相手
+people-isNew = 最近の新しい相手
+people-fading = しばらく連絡のない相手
+people-mixUps = 間違えやすい相手
+people-mixUpsBody = 同じ名前の人が複数います。Addressee はこれらを特に注意して確認します。
+people-more = 他 { $a } 人
+
+alerts-heading = 最近数週間の警告
+alerts-none = ここで開いた警告はありません。
+alerts-scope = このウィンドウで確認した警告です。Outlook の画面で回答したものは含まれません。
+alerts-file = ファイル
+alerts-outcome-open = ここでは未対応
+alerts-outcome-fixed = メッセージを変更しました
+alerts-outcome-confirmed = 正しいと回答しました
+alerts-outcome-sent-anyway = そのまま送信しました
+
+progress-heading = 学習の進み具合
+progress-learned =
+    { $a ->
+        [0] まだメッセージを学習していません。
+       *[other] 送信メッセージ { { $a } } 件を学習しました。
+    }
+progress-next = あと { $a } 件で、さらに検出できるようになります。
+progress-catches = すでに検出できるもの
+progress-kinds-typo = アドレスの入力ミス
+progress-kinds-other-company = 名前は正しく、会社が違う宛先
+progress-kinds-greeting = 別の人への呼びかけ
+progress-kinds-private = 仕事用ではなく個人用のアドレス
+progress-kinds-file = 別の人に送るはずのファイル
+progress-kinds-autocomplete = 誤って選んだ知り合い
+progress-now = 現在 100 件中 { $a } 件、今後 { $b } 件
+progress-notYet = 今後 100 件中 { $a } 件
+progress-measured = 他の人のメールボックス { $a } 個で測定した結果です。不要な警告は 100 件に 1 件の設定です。実際の結果は異なる場合があります。
+
+memory-heading = Addressee が記憶している内容
+memory-learn = 送信内容から学習する
+memory-where = 保存場所
+memory-inMailbox = ご自身のメールボックス
+memory-onDevice = このデバイス
+memory-notThere = 利用できません
+memory-size = { $b } KB 中 { $a } KB
+memory-people = 人数: { $a }
+memory-nobody = まだ誰もいません。
+memory-find = 人を検索
+memory-mails = 送信 { $a } 件、受信 { $b } 件
+memory-forget = 削除
+memory-forgetPerson = { $a } を記憶から削除
+memory-export = エクスポート
+memory-exported = 記憶している内容 (コピー用テキスト)
+memory-forgetAll = すべて削除
+memory-forgetAllAsk = Addressee は誰の情報も持たない状態になり、次のメッセージの送信から学習をやり直します。元に戻すことはできません。
+memory-forgetAllYes = はい、すべて削除します
+memory-forgetAllNo = 残す
+memory-notEverywhere = 一部の場所で変更できませんでした。後でもう一度お試しください。
+memory-unreadable = 保存されている内容を読み取れません。削除してやり直すことができます。
+
+company-together = 通常、{ $a } には一緒に送信しています。
+company-never = { $a } と、これらの人に一緒に送信したことはありません。
+company-sometimes = { $a } と { $b } には、ときどき一緒に送信しています。
+company-usually = { $a } には、通常 { $b } と一緒に送信しています。
+
+files-heading =
+    { $a ->
+       *[other] ファイル { { $a } } 件
+    }
+files-usual = 通常のやり取り相手: { $a }
+files-unknown = 送受信したことのないファイル
+
+lessons-heading = Addressee がここで学習した内容
+lessons-ask = 気づけてよかった
+lessons-askNamed = 気づけてよかった: { $a }
+lessons-right = { $a } はこの組み合わせで正しい
+lessons-caught = { $a } の警告は適切でした
+lessons-body = ご自身とこの相手にのみ適用され、時間とともに弱まります。
+lessons-takeBack = 取り消す
+lessons-takeBackNamed = 取り消す: { $a }
+lessons-takenBack = 取り消しました。
+
+fixAndSend-use = { $a } を使用して送信
+fixAndSend-useAlreadyThere = 削除して送信 ({ $a } は追加済み)
+
+showMore = さらに { $a } 件表示
+
+appointment-stage-opening = この招待を確認しています…
+appointment-stage-empty-title = 出席者がまだいません
+appointment-stage-empty-body = この会議に出席者を招待してください。追加するたびに Addressee が確認します。
+appointment-stage-stopped-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] この招待を確認してください
+              *[other] 出席者 { $recipients } 人を確認してください
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                      *[other] ファイル { $files } 件を確認してください
+                }
+              *[other] { $recipients ->
+                      *[other] 出席者 { $recipients } 人
+                }と{ $files ->
+                      *[other] ファイル { $files } 件
+                }を確認してください
+            }
+    }
+appointment-stage-noticed-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] この招待を確認してください
+              *[other] 出席者 { $recipients } 人を確認してください
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                      *[other] ファイル { $files } 件を確認してください
+                }
+              *[other] { $recipients ->
+                      *[other] 出席者 { $recipients } 人
+                }と{ $files ->
+                      *[other] ファイル { $files } 件
+                }を確認してください
+            }
+    }
+appointment-stage-stopped-body = 招待は送信されていません。通常と異なる点は次のとおりです。
+appointment-stage-blocked-body =
+    { $a ->
+        [none] 所属組織
+       *[other] { { $a } }
+    }では、この招待の送信は許可されていません。下の該当箇所を変更してから送信してください。
+appointment-stage-clear-body = 出席者とファイルは、普段の送信内容と一致しています。
+appointment-stage-approved-body = このまま送信することを選択しました。この出席者とファイルの組み合わせにのみ有効です。
+appointment-stage-elsewhere-title = Outlook がこの招待を保留しました
+appointment-stage-elsewhere-body = 再度確認しましたが、特に問題は見つかりません。送信前に出席者をもう一度お読みください。
+appointment-stage-sent-body = 招待を送信しました。
+appointment-stage-pressSend = 会議でもう一度 [送信] を選択してください。
+appointment-card-field-to = 必須
+appointment-card-field-cc = 任意
+appointment-card-ruleOnly = 組織のルールにより、送信前にこの出席者の確認が必要です。
+appointment-card-kept = この出席者を確認しました
+appointment-changes-undone = { $a } を再び招待しました。
+appointment-sendAnyway-warnBody = 上の内容がすべて正しければ、招待を変更せずに送信できます。
+appointment-sendAnyway-recordedAlways-1 = 警告の対象となった出席者
+appointment-sendAnyway-void = 招待が変更されたため、以前の [このまま送信] は無効になりました。もう一度ご確認ください。
+appointment-message-others =
+    { $a ->
+       *[other] 他の出席者 { { $a } } 人
+    }
+appointment-message-everyone =
+    { $a ->
+       *[other] 出席者 { { $a } } 人
+    }
+appointment-unavailable-policy-body = この招待は確認されていません。原因は管理者が確認できます。
+appointment-unavailable-memory-body = 普段の送信内容がわからないため、この招待は確認されていません。
+appointment-unavailable-deadline-body = この招待は確認されていません。
+appointment-unavailable-host-title = この招待を読み取れません
+appointment-unavailable-host-body = Outlook から応答がなかったため、この招待は確認されていません。
+appointment-unavailable-no-item-title = 会議がありません
+appointment-unavailable-no-item-body = 会議を開くか予定してから、もう一度 Addressee を開いてください。
+appointment-unavailable-canSend = 送信は可能です。その前に出席者をもう一度お読みください。
+appointment-unavailable-mustPressSend = 送信するには、会議で [送信] を選択し、[このまま送信] を選択してください。
+appointment-stage-noticed-body = { stage-noticed-body }
+appointment-stage-blocked-title = { stage-blocked-title }
+appointment-stage-clear-title = { stage-clear-title }
+appointment-stage-approved-title = { stage-approved-title }
+appointment-stage-sent-title = { stage-sent-title }
+appointment-card-field-bcc = { card-field-bcc }
+appointment-sendAnyway-recordedAlways-0 = { sendAnyway-recordedAlways-0 }
+appointment-unavailable-policy-title = { unavailable-policy-title }
+appointment-unavailable-memory-title = { unavailable-memory-title }
+appointment-unavailable-deadline-title = { unavailable-deadline-title }
+appointment-unavailable-tryAgain = { unavailable-tryAgain }
+
+policyInForce-builtIn = 標準のポリシー
+policyInForce-version = ポリシー { $a }
+policyInForce-confirmed = 組織による確認: { $a }
+policyInForce-unconfirmed = インストール時のままで、組織による確認はまだありません。
+policyInForce-notRefreshed = 組織から新しいポリシーを取得できなかったため、現在のポリシーが引き続き有効です。
+policyInForce-suspended-title = 確認は一時停止中です
+policyInForce-suspended-body = 組織により、Addressee は { $a }まで一時停止されています。メッセージは確認されずに送信されます。

@@ -194,8 +194,8 @@ firstUse-title = Addressee leert u nog kennen
 firstUse-body = Er is nog weinig om mee te vergelijken. Addressee wordt beter met elk bericht dat u verzendt.
 firstUse-more = Zo werkt het
 
-overview-title = Addressee
-overview-body = Houdt e-mail aan de verkeerde persoon tegen, terwijl u schrijft en wanneer u verzendt.
+overview-title = Aan wie ik schrijf
+overview-body = Geleerd van uw eigen e-mail. Alleen u ziet het.
 overview-sent = Berichten die u verzond
 overview-contacts = Personen aan wie u schreef
 overview-received = Berichten die u ontving
@@ -213,3 +213,238 @@ details-unexpanded-list = Er kunnen personen buiten uw organisatie op staan.
 crash-title = Er is hier iets misgegaan
 crash-body = Uw bericht is ongewijzigd. Open het deelvenster opnieuw of verzend zoals altijd.
 crash-again = Opnieuw proberen
+
+overview-newTitle = Welkom bij Addressee
+overview-newBody = Het houdt e-mail aan de verkeerde persoon tegen, terwijl u schrijft en wanneer u verzendt.
+overview-memory = Wat het onthoudt
+overview-about = Zo werkt het
+
+circles-heading = Wie bij elkaar hoort
+circles-picture =
+    { $a ->
+        [one] Eén persoon
+       *[other] Uw { { $a } } naaste contacten
+    } in { $b ->
+        [one] één kring
+       *[other] { { $b } } kringen
+    }. De lijst en de tabel hieronder zeggen hetzelfde.
+circles-circle = Kring
+circles-members =
+    { $a } en { $b ->
+        [one] nog één persoon
+       *[other] nog { { $b } }
+    }
+circles-alone =
+    Meestal alleen: { $a }{ $b ->
+        [0] {""}
+        [one] {" "}en nog één persoon
+       *[other] {" "}en nog { { $b } }
+    }
+circles-isNew = Nieuw de laatste tijd
+circles-isFading = Een tijd niet
+circles-table = Als tabel weergeven
+circles-columns-person = Persoon
+circles-columns-mails = E-mails
+circles-columns-last = Laatste
+
+people-facts =
+    { $a ->
+        [one] 1 e-mail
+       *[other] { { $a } } e-mails
+    }, laatste { $b }
+people-closest = Naaste contacten
+people-isNew = Nieuw de laatste tijd
+people-fading = Een tijd niet
+people-mixUps = Makkelijk te verwisselen
+people-mixUpsBody = Eén voornaam, meerdere personen. Addressee kijkt hier twee keer.
+people-more =
+    { $a ->
+        [one] en nog één persoon
+       *[other] en nog { { $a } }
+    }
+
+alerts-heading = Waarschuwingen van de laatste weken
+alerts-none = Geen die u hier hebt geopend.
+alerts-scope = Dit zijn de waarschuwingen die u in dit deelvenster hebt bekeken. Wat u in het venster van Outlook zelf hebt geantwoord, ontbreekt hier.
+alerts-file = Een bestand
+alerts-outcome-open = Hier niet beslist
+alerts-outcome-fixed = U hebt het bericht gewijzigd
+alerts-outcome-confirmed = U zei dat het klopt
+alerts-outcome-sent-anyway = U hebt het ongewijzigd verzonden
+
+progress-heading = Addressee leert u kennen
+progress-learned =
+    { $a ->
+        [0] Nog geen berichten geleerd.
+        [one] 1 verzonden bericht geleerd.
+       *[other] { { $a } } verzonden berichten geleerd.
+    }
+progress-next =
+    { $a ->
+        [one] Met het volgende herkent het meer.
+       *[other] Met { { $a } } erbij herkent het meer.
+    }
+progress-catches = Wat het al herkent
+progress-kinds-typo = Een verkeerd getypt adres
+progress-kinds-other-company = De juiste naam bij het verkeerde bedrijf
+progress-kinds-greeting = Een aanhef voor iemand anders
+progress-kinds-private = Een privéadres in plaats van het zakelijke
+progress-kinds-file = Een bestand dat bij anderen hoort
+progress-kinds-autocomplete = Een bekende persoon, per ongeluk gekozen
+progress-now = { $a } van de 100 nu, { $b } later
+progress-notYet = { $a } van de 100 later
+progress-measured = Gemeten op { $a } postvakken van anderen, met één onnodige waarschuwing per 100 berichten. Bij u kan het anders zijn.
+
+memory-heading = Wat Addressee onthoudt
+memory-learn = Leren van wat ik verzend
+memory-where = Waar het wordt bewaard
+memory-inMailbox = In uw postvak
+memory-onDevice = Op dit apparaat
+memory-notThere = niet beschikbaar
+memory-size = { $a } van { $b } kB
+memory-people = Personen: { $a }
+memory-nobody = Nog niemand.
+memory-find = Persoon zoeken
+memory-mails = { $a } verzonden, { $b } ontvangen
+memory-forget = Vergeten
+memory-forgetPerson = { $a } vergeten
+memory-export = Exporteren
+memory-exported = Wat is onthouden, als tekst om te kopiëren
+memory-forgetAll = Alles vergeten
+memory-forgetAllAsk = Addressee kent dan niemand en begint opnieuw met het volgende bericht dat u verzendt. Dit kan niet ongedaan worden gemaakt.
+memory-forgetAllYes = Ja, alles vergeten
+memory-forgetAllNo = Behouden
+memory-notEverywhere = Dit kon niet overal worden gewijzigd. Probeer het later opnieuw.
+memory-unreadable = Wat is opgeslagen, is niet leesbaar. U kunt het vergeten en opnieuw beginnen.
+
+company-together = Meestal schrijft u aan { $a } samen.
+company-never = U hebt met geen van hen samen aan { $a } geschreven.
+company-sometimes = U hebt af en toe aan { $a } samen met { $b } geschreven.
+company-usually = Meestal schrijft u aan { $a } samen met { $b }.
+
+files-heading =
+    { $a ->
+        [one] 1 bestand
+       *[other] { { $a } } bestanden
+    }
+files-usual = Gaat meestal naar of komt van { $a }
+files-unknown = Niet eerder verzonden of ontvangen
+
+lessons-heading = Wat Addressee hier heeft geleerd
+lessons-ask = Goed gezien
+lessons-askNamed = Goed gezien: { $a }
+lessons-right = { $a } past in dit gezelschap
+lessons-caught = { $a } was terecht gemeld
+lessons-body = Het geldt alleen voor u en alleen voor deze persoon, en vervaagt met de tijd.
+lessons-takeBack = Terugnemen
+lessons-takeBackNamed = Terugnemen: { $a }
+lessons-takenBack = Teruggenomen.
+
+fixAndSend-use = { $a } gebruiken en verzenden
+fixAndSend-useAlreadyThere = Verwijderen, { $a } staat er al op, en verzenden
+
+showMore = Nog { $a } weergeven
+
+appointment-stage-opening = Deze uitnodiging wordt bekeken…
+appointment-stage-empty-title = Nog geen deelnemers
+appointment-stage-empty-body = Nodig personen uit voor deze vergadering. Addressee controleert ze terwijl u ze toevoegt.
+appointment-stage-stopped-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] Controleer deze uitnodiging
+               [one] Controleer één deelnemer
+              *[other] Controleer { $recipients } deelnemers
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                       [one] Controleer één bestand
+                      *[other] Controleer { $files } bestanden
+                }
+              *[other] Controleer { $recipients ->
+                       [one] één deelnemer
+                      *[other] { $recipients } deelnemers
+                } en { $files ->
+                       [one] één bestand
+                      *[other] { $files } bestanden
+                }
+            }
+    }
+appointment-stage-noticed-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] Controleer deze uitnodiging
+               [one] Controleer één deelnemer
+              *[other] Controleer { $recipients } deelnemers
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                       [one] Controleer één bestand
+                      *[other] Controleer { $files } bestanden
+                }
+              *[other] Controleer { $recipients ->
+                       [one] één deelnemer
+                      *[other] { $recipients } deelnemers
+                } en { $files ->
+                       [one] één bestand
+                      *[other] { $files } bestanden
+                }
+            }
+    }
+appointment-stage-stopped-body = Uw uitnodiging is niet verzonden. Dit is voor u ongebruikelijk:
+appointment-stage-blocked-body =
+    { $a ->
+        [none] Uw organisatie
+       *[other] { { $a } }
+    } staat niet toe dat deze uitnodiging wordt verzonden. Wijzig wat hieronder is gemarkeerd en verzend haar dan.
+appointment-stage-clear-body = De deelnemers en bestanden passen bij hoe u gewoonlijk schrijft.
+appointment-stage-approved-body = U hebt ervoor gekozen het zo te verzenden. Dat geldt voor precies deze deelnemers en bestanden.
+appointment-stage-elsewhere-title = Outlook heeft deze uitnodiging tegengehouden
+appointment-stage-elsewhere-body = Bij opnieuw kijken valt niets op. Lees de deelnemers nog één keer voordat u verzendt.
+appointment-stage-sent-body = Uw uitnodiging is onderweg.
+appointment-stage-pressSend = Kies opnieuw Verzenden in uw vergadering.
+appointment-card-field-to = Vereist
+appointment-card-field-cc = Optioneel
+appointment-card-ruleOnly = Uw organisatie vraagt u deze deelnemer te controleren voordat u verzendt.
+appointment-card-kept = U hebt deze deelnemer bevestigd
+appointment-changes-undone = { $a } is weer uitgenodigd.
+appointment-sendAnyway-warnBody = Als alles hierboven klopt, kunt u de uitnodiging ongewijzigd verzenden.
+appointment-sendAnyway-recordedAlways-1 = Welke deelnemers waren gemarkeerd
+appointment-sendAnyway-void = De uitnodiging is gewijzigd, dus uw eerdere ‘Toch verzenden’ geldt niet meer. Kijk er nog eens naar.
+appointment-message-others =
+    { $a ->
+        [one] 1 andere deelnemer
+       *[other] { { $a } } andere deelnemers
+    }
+appointment-message-everyone =
+    { $a ->
+        [one] 1 deelnemer
+       *[other] { { $a } } deelnemers
+    }
+appointment-unavailable-policy-body = Addressee heeft deze uitnodiging niet gecontroleerd. Uw beheerder kan zien wat er mis is.
+appointment-unavailable-memory-body = Wat voor u gebruikelijk is, is niet te zeggen. Deze uitnodiging is daarom niet gecontroleerd.
+appointment-unavailable-deadline-body = Deze uitnodiging is niet gecontroleerd.
+appointment-unavailable-host-title = Deze uitnodiging is niet leesbaar
+appointment-unavailable-host-body = Outlook reageerde niet. Deze uitnodiging is daarom niet gecontroleerd.
+appointment-unavailable-no-item-title = Hier is geen vergadering
+appointment-unavailable-no-item-body = Open of plan een vergadering en open Addressee dan opnieuw.
+appointment-unavailable-canSend = U kunt haar toch verzenden. Lees eerst de deelnemers nog één keer.
+appointment-unavailable-mustPressSend = Kies Verzenden in uw vergadering en daarna ‘Toch verzenden’.
+appointment-stage-noticed-body = { stage-noticed-body }
+appointment-stage-blocked-title = { stage-blocked-title }
+appointment-stage-clear-title = { stage-clear-title }
+appointment-stage-approved-title = { stage-approved-title }
+appointment-stage-sent-title = { stage-sent-title }
+appointment-card-field-bcc = { card-field-bcc }
+appointment-sendAnyway-recordedAlways-0 = { sendAnyway-recordedAlways-0 }
+appointment-unavailable-policy-title = { unavailable-policy-title }
+appointment-unavailable-memory-title = { unavailable-memory-title }
+appointment-unavailable-deadline-title = { unavailable-deadline-title }
+appointment-unavailable-tryAgain = { unavailable-tryAgain }
+
+policyInForce-builtIn = Standaardbeleid
+policyInForce-version = Beleid { $a }
+policyInForce-confirmed = Bevestigd door uw organisatie: { $a }.
+policyInForce-unconfirmed = Zoals geïnstalleerd, nog niet bevestigd door uw organisatie.
+policyInForce-notRefreshed = Er was geen nieuwer beleid van uw organisatie te krijgen; dit blijft van kracht.
+policyInForce-suspended-title = Controles zijn onderbroken
+policyInForce-suspended-body = Uw organisatie heeft Addressee onderbroken tot { $a }. Berichten gaan ongecontroleerd uit.

@@ -194,8 +194,8 @@ firstUse-title = O Addressee ainda está conhecendo você
 firstUse-body = Ainda há pouco para comparar. O Addressee melhora a cada mensagem que você envia.
 firstUse-more = Como funciona
 
-overview-title = Addressee
-overview-body = Detém e-mails para a pessoa errada, enquanto você escreve e ao enviar.
+overview-title = Para quem escrevo
+overview-body = Aprendido com seus próprios e-mails. Só você vê.
 overview-sent = Mensagens que você enviou
 overview-contacts = Pessoas para quem você escreveu
 overview-received = Mensagens que você recebeu
@@ -213,3 +213,238 @@ details-unexpanded-list = Pode haver nela pessoas de fora da sua organização.
 crash-title = Algo deu errado aqui
 crash-body = Sua mensagem está intacta. Abra o painel novamente ou envie como de costume.
 crash-again = Tentar novamente
+
+overview-newTitle = Boas-vindas ao Addressee
+overview-newBody = Ele detém e-mails para a pessoa errada, enquanto você escreve e ao enviar.
+overview-memory = O que ele lembra
+overview-about = Como funciona
+
+circles-heading = Quem anda junto
+circles-picture =
+    { $a ->
+        [one] Uma pessoa
+       *[other] Suas { { $a } } pessoas mais próximas
+    } em { $b ->
+        [one] um círculo
+       *[other] { { $b } } círculos
+    }. A lista e a tabela abaixo dizem o mesmo.
+circles-circle = Círculo
+circles-members =
+    { $a } e { $b ->
+        [one] mais uma pessoa
+       *[other] mais { { $b } }
+    }
+circles-alone =
+    Quase sempre sozinhos: { $a }{ $b ->
+        [0] {""}
+        [one] {" "}e mais uma pessoa
+       *[other] {" "}e mais { { $b } }
+    }
+circles-isNew = Novos ultimamente
+circles-isFading = Faz tempo que não
+circles-table = Mostrar como tabela
+circles-columns-person = Pessoa
+circles-columns-mails = E-mails
+circles-columns-last = Último
+
+people-facts =
+    { $a ->
+        [one] 1 e-mail
+       *[other] { { $a } } e-mails
+    }, último { $b }
+people-closest = Mais próximos
+people-isNew = Novos ultimamente
+people-fading = Faz tempo que não
+people-mixUps = Fáceis de confundir
+people-mixUpsBody = Um mesmo nome, várias pessoas. O Addressee olha duas vezes para estes.
+people-more =
+    { $a ->
+        [one] e mais uma pessoa
+       *[other] e mais { { $a } }
+    }
+
+alerts-heading = Alertas das últimas semanas
+alerts-none = Nenhum que você tenha aberto aqui.
+alerts-scope = Estes são os alertas que você viu neste painel. O que você respondeu na janela do próprio Outlook não aparece aqui.
+alerts-file = Um arquivo
+alerts-outcome-open = Não decidido aqui
+alerts-outcome-fixed = Você alterou a mensagem
+alerts-outcome-confirmed = Você disse que está certo
+alerts-outcome-sent-anyway = Você enviou como estava
+
+progress-heading = O Addressee está conhecendo você
+progress-learned =
+    { $a ->
+        [0] Nenhuma mensagem aprendida ainda.
+        [one] 1 mensagem enviada aprendida.
+       *[other] { { $a } } mensagens enviadas aprendidas.
+    }
+progress-next =
+    { $a ->
+        [one] Com a próxima, ele detecta mais.
+       *[other] Com mais { { $a } }, ele detecta mais.
+    }
+progress-catches = O que ele já detecta
+progress-kinds-typo = Um endereço digitado errado
+progress-kinds-other-company = O nome certo na empresa errada
+progress-kinds-greeting = Uma saudação a outra pessoa
+progress-kinds-private = Um endereço pessoal em vez do profissional
+progress-kinds-file = Um arquivo que é de outros
+progress-kinds-autocomplete = Uma pessoa conhecida, escolhida por engano
+progress-now = { $a } de 100 agora, { $b } depois
+progress-notYet = { $a } de 100 depois
+progress-measured = Medido em { $a } caixas de correio de outras pessoas, com um alerta desnecessário a cada 100 mensagens. A sua pode ser diferente.
+
+memory-heading = O que o Addressee lembra
+memory-learn = Aprender com o que envio
+memory-where = Onde fica guardado
+memory-inMailbox = Na sua caixa de correio
+memory-onDevice = Neste dispositivo
+memory-notThere = não disponível
+memory-size = { $a } de { $b } KB
+memory-people = Pessoas: { $a }
+memory-nobody = Ninguém ainda.
+memory-find = Procurar uma pessoa
+memory-mails = { $a } enviados, { $b } recebidos
+memory-forget = Esquecer
+memory-forgetPerson = Esquecer { $a }
+memory-export = Exportar
+memory-exported = O que é lembrado, como texto para copiar
+memory-forgetAll = Esquecer tudo
+memory-forgetAllAsk = O Addressee então não conhecerá ninguém e recomeçará com a próxima mensagem que você enviar. Não é possível desfazer.
+memory-forgetAllYes = Sim, esquecer tudo
+memory-forgetAllNo = Manter
+memory-notEverywhere = Não foi possível alterar isto em todos os lugares. Tente novamente mais tarde.
+memory-unreadable = O que está guardado não pode ser lido. Você pode esquecê-lo e recomeçar.
+
+company-together = Você costuma escrever para { $a } juntos.
+company-never = Você não escreveu para { $a } junto com nenhum deles.
+company-sometimes = Às vezes você escreveu para { $a } junto com { $b }.
+company-usually = Você costuma escrever para { $a } junto com { $b }.
+
+files-heading =
+    { $a ->
+        [one] 1 arquivo
+       *[other] { { $a } } arquivos
+    }
+files-usual = Costuma ir para { $a } ou vir de lá
+files-unknown = Ainda não enviado nem recebido
+
+lessons-heading = O que o Addressee aprendeu aqui
+lessons-ask = Bem lembrado
+lessons-askNamed = Bem lembrado: { $a }
+lessons-right = { $a } combina com este grupo
+lessons-caught = O aviso sobre { $a } foi certo
+lessons-body = Vale só para você e só para esta pessoa, e diminui com o tempo.
+lessons-takeBack = Retirar
+lessons-takeBackNamed = Retirar: { $a }
+lessons-takenBack = Retirado.
+
+fixAndSend-use = Usar { $a } e enviar
+fixAndSend-useAlreadyThere = Remover, { $a } já está aqui, e enviar
+
+showMore = Mostrar mais { $a }
+
+appointment-stage-opening = Verificando este convite…
+appointment-stage-empty-title = Ainda não há participantes
+appointment-stage-empty-body = Convide pessoas para esta reunião. O Addressee as verifica à medida que você as adiciona.
+appointment-stage-stopped-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] Confira este convite
+               [one] Confira um participante
+              *[other] Confira { $recipients } participantes
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                       [one] Confira um arquivo
+                      *[other] Confira { $files } arquivos
+                }
+              *[other] Confira { $recipients ->
+                       [one] um participante
+                      *[other] { $recipients } participantes
+                } e { $files ->
+                       [one] um arquivo
+                      *[other] { $files } arquivos
+                }
+            }
+    }
+appointment-stage-noticed-title =
+    { $files ->
+        [0] { $recipients ->
+               [0] Confira este convite
+               [one] Confira um participante
+              *[other] Confira { $recipients } participantes
+            }
+       *[other] { $recipients ->
+               [0] { $files ->
+                       [one] Confira um arquivo
+                      *[other] Confira { $files } arquivos
+                }
+              *[other] Confira { $recipients ->
+                       [one] um participante
+                      *[other] { $recipients } participantes
+                } e { $files ->
+                       [one] um arquivo
+                      *[other] { $files } arquivos
+                }
+            }
+    }
+appointment-stage-stopped-body = Seu convite não foi enviado. Isto não é habitual para você:
+appointment-stage-blocked-body =
+    { $a ->
+        [none] Sua organização
+       *[other] { { $a } }
+    } não permite o envio deste convite. Altere o que está marcado abaixo e depois envie.
+appointment-stage-clear-body = Os participantes e arquivos combinam com a forma como você costuma escrever.
+appointment-stage-approved-body = Você optou por enviar como está. Isso vale exatamente para estes participantes e arquivos.
+appointment-stage-elsewhere-title = O Outlook reteve este convite
+appointment-stage-elsewhere-body = Em uma nova verificação, nada chama a atenção. Leia os participantes mais uma vez antes de enviar.
+appointment-stage-sent-body = Seu convite está a caminho.
+appointment-stage-pressSend = Clique em Enviar novamente na sua reunião.
+appointment-card-field-to = Obrigatório
+appointment-card-field-cc = Opcional
+appointment-card-ruleOnly = Sua organização pede que você confira este participante antes de enviar.
+appointment-card-kept = Você confirmou este participante
+appointment-changes-undone = { $a } está no convite novamente.
+appointment-sendAnyway-warnBody = Se tudo acima estiver certo, você pode enviar o convite sem alterações.
+appointment-sendAnyway-recordedAlways-1 = Quais participantes estavam marcados
+appointment-sendAnyway-void = O convite mudou, por isso seu “Enviar assim mesmo” não vale mais. Confira de novo.
+appointment-message-others =
+    { $a ->
+        [one] 1 outro participante
+       *[other] outros { { $a } } participantes
+    }
+appointment-message-everyone =
+    { $a ->
+        [one] 1 participante
+       *[other] { { $a } } participantes
+    }
+appointment-unavailable-policy-body = O Addressee não verificou este convite. Seu administrador pode ver o que há de errado.
+appointment-unavailable-memory-body = Não dá para saber o que é habitual para você, então este convite não foi verificado.
+appointment-unavailable-deadline-body = Este convite não foi verificado.
+appointment-unavailable-host-title = Este convite não pode ser lido
+appointment-unavailable-host-body = O Outlook não respondeu, então este convite não foi verificado.
+appointment-unavailable-no-item-title = Nenhuma reunião aqui
+appointment-unavailable-no-item-body = Abra ou planeje uma reunião e depois abra o Addressee novamente.
+appointment-unavailable-canSend = Você ainda pode enviá-lo. Antes, leia os participantes mais uma vez.
+appointment-unavailable-mustPressSend = Para enviar, clique em Enviar na sua reunião e escolha “Enviar assim mesmo”.
+appointment-stage-noticed-body = { stage-noticed-body }
+appointment-stage-blocked-title = { stage-blocked-title }
+appointment-stage-clear-title = { stage-clear-title }
+appointment-stage-approved-title = { stage-approved-title }
+appointment-stage-sent-title = Enviado
+appointment-card-field-bcc = { card-field-bcc }
+appointment-sendAnyway-recordedAlways-0 = { sendAnyway-recordedAlways-0 }
+appointment-unavailable-policy-title = { unavailable-policy-title }
+appointment-unavailable-memory-title = { unavailable-memory-title }
+appointment-unavailable-deadline-title = { unavailable-deadline-title }
+appointment-unavailable-tryAgain = { unavailable-tryAgain }
+
+policyInForce-builtIn = Política padrão
+policyInForce-version = Política { $a }
+policyInForce-confirmed = Confirmada pela sua organização: { $a }.
+policyInForce-unconfirmed = Como foi instalada, ainda não confirmada pela sua organização.
+policyInForce-notRefreshed = Não foi possível obter uma mais recente da sua organização; esta continua em vigor.
+policyInForce-suspended-title = As verificações estão pausadas
+policyInForce-suspended-body = Sua organização pausou o Addressee até { $a }. As mensagens saem sem verificação.
