@@ -84,5 +84,6 @@ export interface CountsEvent extends Omit<Common, 'sender'> {
   readonly actions: Readonly<Partial<Record<Action, number>>>;
   readonly reasons: Readonly<Partial<Record<ReasonCode, number>>>;
   readonly unavailable: Readonly<Partial<Record<UnavailableCause, number>>>;
-  readonly failures: Readonly<Partial<Record<FailureCode, number>>>;
+  /** By `FailureCode`. */
+  readonly failures: Readonly<Record<string, number>>;
 }

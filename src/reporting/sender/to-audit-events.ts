@@ -127,8 +127,8 @@ async function idOf(text: string, { hasher }: Reporter): Promise<HashedId> {
   return hasher === null ? randomId() : hasher.id(text);
 }
 
-function countBy<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
-  const counts: Partial<Record<Key, number>> = {};
+function countBy(keys: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
   for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
   return counts;
 }
