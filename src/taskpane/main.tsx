@@ -8,6 +8,7 @@ import { createOfficeClock } from '../host/office/office-clock';
 import { currentOffice, supportsMailbox } from '../host/office/office-surface';
 import { createPaneSurroundings } from '../host/office/pane-surroundings';
 import { createRoamingStore } from '../host/office/roaming-store';
+import { newReplicaName } from '../host/replica-name';
 import { createRingLogger } from '../host/ring-logger';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
 import { readBakedPolicy } from '../policy/baked-policy';
@@ -35,7 +36,11 @@ function createDeps(): SendCheckDeps {
   const office = currentOffice();
   const baked = readBakedPolicy();
   const policy = baked.ok ? baked.value : DEFAULT_POLICY;
-  const tiers = { roaming: createRoamingStore(office, calls), device: createDeviceStore(office, clock) };
+  const tiers = {
+    roaming: createRoamingStore(office, calls),
+    device: createDeviceStore(office, clock),
+    newReplica: newReplicaName,
+  };
   return {
     host: createComposeHost(office, calls),
     memory: createGraphMemory(tiers, { halfLifeDays: policy.learning.halfLifeDays }),

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../scoring/result';
 import type { KeyValueStore, StoreError } from '../ports';
+import { readThenWrite } from '../read-then-write';
 import type { OfficeCalls } from './office-calls';
 import type { OfficeRoamingSettings, OfficeSurface } from './office-surface';
 
@@ -22,7 +23,7 @@ export function createRoamingStore(office: OfficeSurface, calls: OfficeCalls): K
     if (saved.error.code === 'no-answer') return 'no-answer';
     return TOO_LARGE.indexOf(saved.error.hostCode ?? 0) >= 0 ? 'full' : 'failed';
   };
-  return {
+  const store: Omit<KeyValueStore, 'update'> = {
     name: NAME,
     maxChars: ROAMING_MAX_CHARS,
     read(key) {
@@ -50,6 +51,7 @@ export function createRoamingStore(office: OfficeSurface, calls: OfficeCalls): K
       });
     },
   };
+  return { ...store, update: (key, change) => readThenWrite(store, key, change) };
 }
 
 /** A value that could not be saved would also make every later save of another key fail. */

@@ -31,10 +31,10 @@ export function writeContacts(writer: TextWriter, graph: Graph, isFine: boolean,
   return places;
 }
 
-/** Nothing learned: a row made by feedback about a stranger, or of trust that is gone. */
-function isWorthless({ contacts }: Graph, row: number): boolean {
+/** Nothing learned: a row made by feedback about a stranger, or of trust that is gone; tied to nobody. */
+function isWorthless({ contacts, ties }: Graph, row: number): boolean {
   const counts = at(contacts.sentCount, row) + at(contacts.receivedCount, row) + at(contacts.seenCount, row);
-  return counts + at(contacts.ownCount, row) === 0 && at(contacts.trust, row) === 0;
+  return counts + at(contacts.ownCount, row) === 0 && at(contacts.trust, row) === 0 && ties.first(row) < 0;
 }
 
 function writeRow(

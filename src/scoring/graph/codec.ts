@@ -44,16 +44,23 @@ export function encodeGraph(graph: Graph, maxChars: number): string {
   return text.length <= maxChars ? text : '';
 }
 
+/** What is wrong with a stored text by its start and checksum, without reading it; null when it is whole. */
+export function graphTextProblem(text: string): CodecError | null {
+  if (text.slice(0, VERSION_PLACE) !== MAGIC) return { code: 'not-a-graph' };
+  const version = text.charCodeAt(VERSION_PLACE) - 64;
+  if (version > VERSION && version < 64) return { code: 'newer-version' };
+  const isWhole =
+    version === VERSION &&
+    text.slice(VERSION_PLACE + 1, HEADER_CHARS) === checksumOf(text.slice(HEADER_CHARS));
+  return isWhole ? null : { code: 'damaged' };
+}
+
 /** Reads what `encodeGraph` wrote. Any damage is a coded failure, never a wrong graph. */
 export function decodeGraph(text: string): Result<Graph, CodecError> {
-  if (text.slice(0, VERSION_PLACE) !== MAGIC) return fail({ code: 'not-a-graph' });
-  const version = text.charCodeAt(VERSION_PLACE) - 64;
-  if (version > VERSION && version < 64) return fail({ code: 'newer-version' });
-  const payload = text.slice(HEADER_CHARS);
-  const isWhole = version === VERSION && text.slice(VERSION_PLACE + 1, HEADER_CHARS) === checksumOf(payload);
-  if (!isWhole) return fail({ code: 'damaged' });
+  const problem = graphTextProblem(text);
+  if (problem !== null) return fail(problem);
   try {
-    return ok(readGraph(new TextReader(payload)));
+    return ok(readGraph(new TextReader(text.slice(HEADER_CHARS))));
   } catch (error) {
     if (error instanceof DamagedText) return fail({ code: 'damaged' });
     throw error;

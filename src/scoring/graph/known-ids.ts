@@ -33,6 +33,11 @@ export class KnownIds {
     this.stored = keys;
   }
 
+  /** Takes up all ids of another. */
+  addAll(other: KnownIds): void {
+    this.stored = [...this.stored, ...other.stored, ...other.previous, ...other.current];
+  }
+
   private enterStored(): void {
     for (const key of this.stored.slice(-GENERATION)) this.current.add(key);
     this.stored = [];
