@@ -20,7 +20,7 @@ export const GRAPH_KEY = 'addressee.graph';
 /** Who learns where there is no device store: all such runtimes share what roams. */
 const STORELESS = 'r';
 
-export type Shelf =
+type Shelf =
   | { readonly kind: 'empty' | 'damaged' | 'newer-version' | 'unread' }
   | { readonly kind: 'copy'; readonly state: MemoryState };
 
@@ -71,7 +71,7 @@ export function createStateStore({ roaming, device, newReplica }: MemoryTiers): 
   };
 }
 
-export async function readShelf(store: KeyValueStore): Promise<Shelf> {
+async function readShelf(store: KeyValueStore): Promise<Shelf> {
   const read = await store.read(GRAPH_KEY);
   if (read.ok) return toShelf(read.value);
   // A store that this client does not have holds nothing.
