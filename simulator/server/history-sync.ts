@@ -1,6 +1,5 @@
 import type { EpochMs } from '../../src/scoring/brand';
 import type { KeyValueStore } from '../../src/host/ports';
-import { readThenWrite } from '../../src/host/read-then-write';
 import { learnedUntil } from '../../src/memory/learned-until';
 import { createStateStore } from '../../src/memory/state-store';
 import { createGraphMemory } from '../../src/memory/tiered-graph-memory';
@@ -59,12 +58,12 @@ function learn(graph: Graph, raw: MailboxMessage, perHundredSends: number): void
 }
 
 function tiersOver(roaming: Record<string, string>) {
-  return { roaming: roamingStore(roaming), device: null, newReplica: () => 'simulator' };
+  return { roaming: roamingStore(roaming), device: null };
 }
 
 /** Office keeps each roaming value as JSON text. */
 function roamingStore(values: Record<string, string>): KeyValueStore {
-  const store: Omit<KeyValueStore, 'update'> = {
+  return {
     name: 'roaming',
     maxChars: ROAMING_VALUE_MAX_CHARS,
     read: (key) => {
@@ -77,5 +76,4 @@ function roamingStore(values: Record<string, string>): KeyValueStore {
       return Promise.resolve(ok(undefined));
     },
   };
-  return { ...store, update: (key, change) => readThenWrite(store, key, change) };
 }

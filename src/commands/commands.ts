@@ -6,7 +6,6 @@ import { createOfficeCalls, type OfficeCalls } from '../host/office/office-calls
 import { createOfficeClock } from '../host/office/office-clock';
 import { currentOffice } from '../host/office/office-surface';
 import { createRoamingStore } from '../host/office/roaming-store';
-import { newReplicaName } from '../host/replica-name';
 import { createRingLogger } from '../host/ring-logger';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
 import { readBakedPolicy } from '../policy/baked-policy';
@@ -47,10 +46,7 @@ function createDeps(calls: OfficeCalls): HandlerDeps {
   const device = createDeviceStore(office, clock);
   return {
     host: createComposeHost(office, calls),
-    memory: createGraphMemory(
-      { roaming, device, newReplica: newReplicaName },
-      { halfLifeDays: policy.learning.halfLifeDays },
-    ),
+    memory: createGraphMemory({ roaming, device }, { halfLifeDays: policy.learning.halfLifeDays }),
     policy,
     policyError: baked.ok ? null : baked.error,
     clock,

@@ -96,12 +96,6 @@ export interface KeyValueStore {
   readonly maxChars: number;
   read(key: string): Promise<Result<string | null, StoreError>>;
   write(key: string, value: string): Promise<Result<void, StoreError>>;
-  /**
-   * Writes what `change` makes of the stored value; null leaves it as it is. `change` runs at most once, and not when
-   * the value could not be read. Between its reading and writing no other window of this device writes, where the
-   * client's store can promise that.
-   */
-  update(key: string, change: (current: string | null) => string | null): Promise<Result<void, StoreError>>;
 }
 
 export interface Clock {

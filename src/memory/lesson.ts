@@ -26,18 +26,20 @@ const KEPT_DAYS = 2;
 const UNLIMITED = 9_000_000;
 
 /** The state after a lesson: only parts of `self` change. Nothing is learned while paused. */
-export function teach(state: MemoryState, lesson: Lesson, settings: GraphSettings): MemoryState {
-  if (state.paused % 2 === 1) return state;
+export function teach(before: MemoryState, lesson: Lesson, settings: GraphSettings): MemoryState {
+  if (before.paused % 2 === 1) return before;
+  // A device is named after the moment of its first lesson: no two of one person share a millisecond.
+  const state = { ...before, self: before.self || `d${lesson.at.toString(36)}` };
   const { known, message, feedback = [], observed } = lesson;
   const changed: Part[] = [];
   const change = (day: number, apply: (graph: Graph) => void): void => {
-    const before = findPart(state, day);
-    const graph = readPart(before, settings);
+    const part = findPart(state, day);
+    const graph = readPart(part, settings);
     apply(graph);
     changed.push({
       replica: state.self,
       day,
-      version: 1 + (before?.version ?? 0),
+      version: 1 + (part?.version ?? 0),
       text: encodeGraph(graph, UNLIMITED),
     });
   };

@@ -24,7 +24,7 @@ export interface MemoryState {
   readonly epoch: number;
   /** Raised by each change of the setting: odd while learning is paused. */
   readonly paused: number;
-  /** The replica of whoever holds this copy; never merged. */
+  /** The replica of whoever holds this copy, '' before it learned; never merged. */
   readonly self: string;
   readonly parts: readonly Part[];
 }

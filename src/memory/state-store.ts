@@ -10,8 +10,6 @@ export interface MemoryTiers {
   readonly roaming: KeyValueStore;
   /** The full graph, where the client has such a store. */
   readonly device: KeyValueStore | null;
-  /** A name for this device and runtime, asked for once: 1 to 10 of a-z and 0-9, unlike any other. */
-  readonly newReplica: () => string;
 }
 
 /** The one key under which either store holds the state. */
@@ -20,7 +18,9 @@ export const GRAPH_KEY = 'addressee.graph';
 /** Who learns where there is no device store: all such runtimes share what roams. */
 const STORELESS = 'r';
 
+/** What one store held when it was read. */
 type Shelf =
+  /** `newer-version` is left alone; `unread` may hold anything, so nothing is written over it. */
   | { readonly kind: 'empty' | 'damaged' | 'newer-version' | 'unread' }
   | { readonly kind: 'copy'; readonly state: MemoryState };
 
@@ -28,44 +28,36 @@ type Shelf =
 export interface StateStore {
   /** What the stores hold, merged; a failure only when something is there and none of it can be read. */
   read(): Promise<Result<MemoryState, MemoryError>>;
-  /** Changes the newest state, once, and writes it to every store that takes it; a failure names those that did not. */
+  /**
+   * Changes the newest state, once, and writes it to every store that takes it; a failure names those that did not.
+   * A store that answers at once, as localStorage does, is read and written without anything else running in between.
+   */
   update(change: (state: MemoryState) => MemoryState): Promise<Result<void, readonly StoreError[]>>;
 }
 
-export function createStateStore({ roaming, device, newReplica }: MemoryTiers): StateStore {
+export function createStateStore({ roaming, device }: MemoryTiers): StateStore {
   const tiers = device === null ? [roaming] : [device, roaming];
   return {
     async read() {
       const shelves = await Promise.all(tiers.map(readShelf));
       const error = whyNothing(tiers, shelves);
-      return error === null ? ok(shelves.reduce(mergeShelf, EMPTY_STATE)) : fail(error);
+      return error === null ? ok(shelves.map(stateOf).reduce(mergeStates)) : fail(error);
     },
     async update(change) {
       const roams = await readShelf(roaming);
-      let next: MemoryState | null = null;
       const errors: StoreError[] = [];
-      const put = async (store: KeyValueStore, merge: (state: MemoryState) => MemoryState): Promise<void> => {
-        const written = await store.update(GRAPH_KEY, (text) => {
-          const shelf = toShelf(text);
-          if (shelf.kind === 'newer-version') {
-            errors.push({ code: 'failed', store: store.name });
-            return null;
-          }
-          const before = mergeShelf(EMPTY_STATE, shelf);
-          next = merge(before);
-          return fitState(next, before.parts, store.maxChars);
-        });
-        if (!written.ok && written.error.code !== 'unavailable') errors.push(written.error);
-      };
-      if (device !== null)
-        await put(device, (state) =>
-          change(mergeShelf({ ...state, self: state.self === '' ? newReplica() : state.self }, roams)),
-        );
-      const learned = next as MemoryState | null;
-      await put(roaming, (state) => {
-        const merged = { ...state, self: STORELESS };
-        return { ...(learned === null ? change(merged) : mergeStates(merged, learned)), self: '' };
-      });
+      let learned: MemoryState | null = null;
+      for (const store of tiers) {
+        const shelf = store === roaming ? roams : await readShelf(store);
+        const before = stateOf(shelf);
+        const known = mergeStates(before, learned ?? stateOf(roams));
+        const self = store === roaming ? STORELESS : before.self;
+        const next: MemoryState = learned === null ? change({ ...known, self }) : known;
+        const error = await write(store, shelf, store === roaming ? { ...next, self: '' } : next);
+        // A device that could not keep its name would draw another at each send.
+        if (error === null || before.self !== '') learned = next;
+        if (error !== null && error.code !== 'unavailable') errors.push(error);
+      }
       return errors.length === 0 ? ok(undefined) : fail(errors);
     },
   };
@@ -73,33 +65,34 @@ export function createStateStore({ roaming, device, newReplica }: MemoryTiers): 
 
 async function readShelf(store: KeyValueStore): Promise<Shelf> {
   const read = await store.read(GRAPH_KEY);
-  if (read.ok) return toShelf(read.value);
   // A store that this client does not have holds nothing.
-  return { kind: read.error.code === 'unavailable' ? 'empty' : 'unread' };
-}
-
-function toShelf(text: string | null): Shelf {
-  if (text === null || text === '') return { kind: 'empty' };
-  const state = readState(text);
+  if (!read.ok) return { kind: read.error.code === 'unavailable' ? 'empty' : 'unread' };
+  if (read.value === null || read.value === '') return { kind: 'empty' };
+  const state = readState(read.value);
   return state.ok ? { kind: 'copy', state: state.value } : { kind: state.error.code };
 }
 
-/** The first state's `self` stays, unless it has none. */
-function mergeShelf(state: MemoryState, shelf: Shelf): MemoryState {
-  if (shelf.kind !== 'copy') return state;
-  const merged = mergeStates(state, shelf.state);
-  return state.self === '' ? { ...merged, self: shelf.state.self } : merged;
+/** Null when written. */
+async function write(store: KeyValueStore, shelf: Shelf, state: MemoryState): Promise<StoreError | null> {
+  if (shelf.kind === 'unread' || shelf.kind === 'newer-version') return { code: 'failed', store: store.name };
+  const text = fitState(state, stateOf(shelf).parts, store.maxChars);
+  const written = await store.write(GRAPH_KEY, text);
+  return written.ok ? null : written.error;
+}
+
+function stateOf(shelf: Shelf): MemoryState {
+  return shelf.kind === 'copy' ? shelf.state : EMPTY_STATE;
 }
 
 /** The reason why no store had a readable copy; null when one has, or none ever had. */
 function whyNothing(tiers: readonly KeyValueStore[], shelves: readonly Shelf[]): MemoryError | null {
-  const find = (kind: Shelf['kind'], code: MemoryError['code']): MemoryError | null => {
-    const place = shelves.map((shelf) => shelf.kind).indexOf(kind);
-    return place < 0 ? null : { code, store: tiers[place]?.name ?? '' };
-  };
-  if (find('copy', 'damaged') !== null) return null;
-  const bad = find('newer-version', 'newer-version') ?? find('damaged', 'damaged');
-  if (bad !== null) return bad;
-  // Every save goes to the roaming store, the last tier: when that answers with nothing, nothing was ever saved.
-  return shelves[shelves.length - 1]?.kind === 'unread' ? find('unread', 'unreadable') : null;
+  const kinds = shelves.map(({ kind }) => kind);
+  if (kinds.indexOf('copy') >= 0) return null;
+  for (const code of ['newer-version', 'damaged', 'unread'] as const) {
+    const place = kinds.indexOf(code);
+    // Every save goes to the roaming store, the last tier: when that answers with nothing, nothing was ever saved.
+    if (place >= 0 && (code !== 'unread' || kinds[kinds.length - 1] === 'unread'))
+      return { code: code === 'unread' ? 'unreadable' : code, store: tiers[place]?.name ?? '' };
+  }
+  return null;
 }

@@ -42,6 +42,7 @@ export interface PaneTexts {
   readonly about: AboutTexts;
   readonly firstUse: FirstUseTexts;
   readonly overview: OverviewTexts;
+  readonly memory: MemoryTexts;
   readonly crash: Headline & { readonly again: string };
 }
 
@@ -182,5 +183,31 @@ export interface OverviewTexts extends Headline {
   readonly contacts: string;
   readonly received: string;
   readonly nothingYet: string;
+  readonly unreadable: string;
+}
+
+/** The owner's control over what is remembered. Counts come in as text, in the language's own digits. */
+export interface MemoryTexts {
+  readonly heading: string;
+  readonly learn: string;
+  readonly where: string;
+  readonly inMailbox: string;
+  readonly onDevice: string;
+  readonly notThere: string;
+  size(kilobytes: string, most: string): string;
+  people(count: string): string;
+  readonly nobody: string;
+  readonly find: string;
+  mails(sent: string, received: string): string;
+  readonly forget: string;
+  /** Begins with `forget`, so that whoever speaks what they see finds it. */
+  forgetPerson(person: string): string;
+  readonly export: string;
+  readonly exported: string;
+  readonly forgetAll: string;
+  readonly forgetAllAsk: string;
+  readonly forgetAllYes: string;
+  readonly forgetAllNo: string;
+  readonly notEverywhere: string;
   readonly unreadable: string;
 }

@@ -4,6 +4,8 @@ import type { Clock, Logger } from '../host/ports';
 import type { Policy } from '../policy/policy';
 import { useAppStyles, useBareBody } from './App.styles';
 import { ErrorBoundary } from './ErrorBoundary';
+import type { OwnerMemory } from '../memory/owner-memory';
+import { MemoryPanel } from './memory/MemoryPanel';
 import { OverviewPage, type Learned } from './overview/OverviewPage';
 import { ReviewPage } from './review/ReviewPage';
 import type { ReviewPorts } from './review/review-session';
@@ -24,6 +26,8 @@ export interface AppProps {
   readonly item: PaneItem;
   readonly policy: Policy;
   readonly learned: Learned;
+  /** What the owner may do to their memory. */
+  readonly memory?: OwnerMemory;
   readonly themes: ThemeSource;
   /** Outlook's display language, a BCP 47 tag. */
   readonly displayLanguage: string;
@@ -61,13 +65,17 @@ export function App(props: AppProps) {
   );
 }
 
-function ItemPage({ item, policy, learned }: AppProps) {
+function ItemPage({ item, policy, learned, memory }: AppProps) {
   const { texts } = usePaneWords();
   switch (item.kind) {
     case 'draft':
       return <ReviewPage ports={item.review} policy={policy} learned={learned} />;
     case 'reading':
-      return <OverviewPage learned={learned} />;
+      return (
+        <OverviewPage learned={learned}>
+          {memory === undefined ? null : <MemoryPanel memory={memory} />}
+        </OverviewPage>
+      );
     case 'none':
       return (
         <Page>

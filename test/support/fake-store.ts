@@ -1,4 +1,3 @@
-import { readThenWrite } from '../../src/host/read-then-write';
 import type { KeyValueStore, StoreError } from '../../src/host/ports';
 import { fail, ok, type Result } from '../../src/scoring/result';
 
@@ -53,10 +52,6 @@ export class FakeStore implements KeyValueStore {
       this.values.set(key, value);
       return ok(undefined);
     });
-  }
-
-  update(key: string, change: (current: string | null) => string | null): Promise<Result<void, StoreError>> {
-    return readThenWrite(this, key, change);
   }
 
   private perform<T>(

@@ -49,7 +49,7 @@ export function createReviewFixture(options: ReviewFixtureOptions): ReviewFixtur
   const clock = new ManualClock();
   const policy = options.policy ?? somePolicy();
   const confirmed: string[] = [];
-  const tiers = { roaming: new FakeStore(), device: null, newReplica: () => 'test' };
+  const tiers = { roaming: new FakeStore(), device: null };
   const memory = createGraphMemory(tiers, { halfLifeDays: 180 });
   const deps = { host, clock, policy, memory, logger: new RecordingLogger() };
   const check = async (): Promise<SendCheck> => {

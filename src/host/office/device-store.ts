@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from '../../scoring/result';
 import type { Clock, KeyValueStore, StoreError } from '../ports';
-import { readThenWrite } from '../read-then-write';
 import { CALL_GUARD_MS, isRecord } from './office-calls';
 import type { OfficeSurface } from './office-surface';
 
@@ -36,7 +35,7 @@ export function createDeviceStore(office: OfficeSurface, clock: Clock): KeyValue
 }
 
 function createRuntimeStore(storage: RuntimeStorage, clock: Clock): KeyValueStore {
-  const store: Omit<KeyValueStore, 'update'> = {
+  return {
     name: NAME,
     maxChars: RUNTIME_STORAGE_MAX_CHARS,
     async read(key) {
@@ -50,7 +49,6 @@ function createRuntimeStore(storage: RuntimeStorage, clock: Clock): KeyValueStor
       return answer.ok ? ok(undefined) : answer;
     },
   };
-  return { ...store, update: (key, change) => readThenWrite(store, key, change) };
 }
 
 function createWebStore(office: OfficeSurface): KeyValueStore {
@@ -73,12 +71,6 @@ function createWebStore(office: OfficeSurface): KeyValueStore {
       value.length > LOCAL_STORAGE_MAX_CHARS
         ? Promise.resolve(failed('full'))
         : withStorage((storage, prefix) => storage.setItem(prefix + key, value)),
-    // Nothing is awaited in between: localStorage lets no other window in.
-    update: (key, change) =>
-      withStorage((storage, prefix) => {
-        const next = change(storage.getItem(prefix + key));
-        if (next !== null) storage.setItem(prefix + key, next);
-      }),
   };
 }
 

@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from '../../scoring/result';
 import type { KeyValueStore, StoreError } from '../ports';
-import { readThenWrite } from '../read-then-write';
 import type { OfficeCalls } from './office-calls';
 import type { OfficeRoamingSettings, OfficeSurface } from './office-surface';
 
@@ -23,7 +22,7 @@ export function createRoamingStore(office: OfficeSurface, calls: OfficeCalls): K
     if (saved.error.code === 'no-answer') return 'no-answer';
     return TOO_LARGE.indexOf(saved.error.hostCode ?? 0) >= 0 ? 'full' : 'failed';
   };
-  const store: Omit<KeyValueStore, 'update'> = {
+  return {
     name: NAME,
     maxChars: ROAMING_MAX_CHARS,
     read(key) {
@@ -51,7 +50,6 @@ export function createRoamingStore(office: OfficeSurface, calls: OfficeCalls): K
       });
     },
   };
-  return { ...store, update: (key, change) => readThenWrite(store, key, change) };
 }
 
 /** A value that could not be saved would also make every later save of another key fail. */

@@ -29,13 +29,9 @@ export class KnownIds {
     return [...this.previous, ...this.current];
   }
 
-  restore(keys: readonly number[]): void {
-    this.stored = keys;
-  }
-
-  /** Takes up all ids of another. */
-  addAll(other: KnownIds): void {
-    this.stored = [...this.stored, ...other.stored, ...other.previous, ...other.current];
+  /** Takes up ids that were stored. */
+  add(keys: readonly number[]): void {
+    this.stored = this.stored.concat(keys);
   }
 
   private enterStored(): void {

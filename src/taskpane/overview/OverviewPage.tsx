@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import type { GraphSummary } from '../../scoring/graph/summarize-graph';
+import type { ReactNode } from 'react';
 import { Page } from '../status/Page';
 import { usePaneWords } from '../words/pane-words';
 import { useOverviewStyles } from './OverviewPage.styles';
@@ -8,8 +9,14 @@ import { About } from './About';
 /** What there is in the sender's own memory, in numbers. */
 export type Learned = ({ readonly kind: 'counted' } & GraphSummary) | { readonly kind: 'unreadable' };
 
+interface OverviewPageProps {
+  readonly learned: Learned;
+  /** More below the figures. */
+  readonly children?: ReactNode;
+}
+
 /** The pane without a draft: what Addressee is, and what it has learned. */
-export function OverviewPage({ learned }: { readonly learned: Learned }) {
+export function OverviewPage({ learned, children }: OverviewPageProps) {
   const styles = useOverviewStyles();
   const { overview } = usePaneWords().texts;
   return (
@@ -21,6 +28,7 @@ export function OverviewPage({ learned }: { readonly learned: Learned }) {
         </Text>
       </header>
       <Figures learned={learned} />
+      {children}
       <About />
     </Page>
   );

@@ -17,7 +17,7 @@ const DAMAGE: readonly (readonly [string, (text: string) => string])[] = [
 
 function setup(device: FakeStore | null) {
   const roaming = new FakeStore('roaming');
-  const open = () => createGraphMemory({ roaming, device, newReplica: () => 'd1' }, { halfLifeDays: 180 });
+  const open = () => createGraphMemory({ roaming, device }, { halfLifeDays: 180 });
   return { roaming, open };
 }
 
@@ -81,11 +81,11 @@ describe('a store that goes wrong', () => {
   it('keeps both sends when what roams was read before the other device wrote', async () => {
     const roaming = new FakeStore('roaming');
     const settings = { halfLifeDays: 180 };
-    const windowOf = (name: string) => {
+    const windowOf = () => {
       const device = new FakeStore('device', 4_000_000);
-      return () => createGraphMemory({ roaming, device, newReplica: () => name }, settings);
+      return () => createGraphMemory({ roaming, device }, settings);
     };
-    const [one, two] = [windowOf('d1'), windowOf('d2')];
+    const [one, two] = [windowOf(), windowOf()];
     await send(one, 1);
     roaming.freeze();
     await send(two, 2);
