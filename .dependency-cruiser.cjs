@@ -47,7 +47,7 @@ module.exports = {
         'src/policy/',
         'src/messages/',
         'src/send-check/assess',
-        '.*node_modules/@observablehq/',
+        '.*node_modules/(@observablehq|react|react-dom|@types/react|@types/react-dom)/',
       ],
       'The back-test is the engine, a policy and its words on mail that is at hand.',
     ),
@@ -60,6 +60,19 @@ module.exports = {
       'commands',
       ['src/scoring/', 'src/policy/', 'src/memory/', 'src/host/', 'src/send-check/', 'src/messages/'],
       'The event bundle runs without DOM, React and zod.',
+    ),
+    only(
+      'studio',
+      [
+        'src/scoring/',
+        'src/policy/',
+        'src/backtest/',
+        'src/history/import/',
+        'src/taskpane/theme/',
+        '.*node_modules/',
+        'buffer$',
+      ],
+      'The studio is the back-test and the policy in a page: nothing of Outlook, memory or the send path.',
     ),
     only('training', ['src/scoring/'], 'Training looks at the engine; the engine never looks at training.'),
     {

@@ -59,7 +59,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/taskpane/**', 'simulator/client/**'],
+    files: ['src/taskpane/**', 'src/studio/**', 'simulator/client/**'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },

@@ -7,7 +7,8 @@ const OFFICE_JS_PATH = '/office-js/';
 const HOST_SCRIPTS_PATH = '/office-host/';
 /** Which scripts of ours the add-in's pages get, and nothing else of the simulator. */
 const HOST_SCRIPTS: readonly string[] = ['microsoft-ajax.js', 'office-gap.js'];
-const BUNDLES_WITH_POLICY: readonly string[] = ['/commands.js', '/taskpane.js'];
+/** The pane, and the event script of each language. */
+const BUNDLE_WITH_POLICY = /^\/(?:commands(?:\.[a-z]{2})?|taskpane)\.js$/;
 
 export interface AddInSiteOptions {
   /** The production build. */
@@ -31,7 +32,7 @@ export async function serveAddIn(options: AddInSiteOptions, urlPath: string): Pr
   if (file === null) return null;
   if (urlPath.endsWith('.html'))
     return { ...file, body: withOfficeJs(String(file.body), options.withGapScript) };
-  if (BUNDLES_WITH_POLICY.includes(urlPath)) {
+  if (BUNDLE_WITH_POLICY.test(urlPath)) {
     return { ...file, body: withPolicy(String(file.body), options.policyJson()) };
   }
   return file;

@@ -8,6 +8,7 @@ import { currentOffice } from '../host/office/office-surface';
 import { createRoamingStore } from '../host/office/roaming-store';
 import { createRingLogger } from '../host/ring-logger';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
+import words from '../messages/alert/en.json';
 import { readBakedPolicy } from '../policy/baked-policy';
 import { DEFAULT_POLICY } from '../policy/default-policy';
 import { unavailableCheck } from '../send-check/check-send';
@@ -52,6 +53,7 @@ function createDeps(calls: OfficeCalls): HandlerDeps {
     clock,
     logger,
     abilities: readAlertAbilities(office),
+    words,
   };
 }
 

@@ -1,9 +1,11 @@
 import type { AlertAbilities } from '../host/ports';
+import type { AlertWords } from '../messages/language';
 import type { SendCheckDeps } from '../send-check/contracts';
 
-/** What a launch event handler works with: the use cases' ports, and what this client's dialog can show. */
+/** What a launch event handler works with: the use cases' ports, and what this client's dialog can show, in which words. */
 export interface HandlerDeps extends SendCheckDeps {
   readonly abilities: AlertAbilities;
+  readonly words: AlertWords;
 }
 
 /**

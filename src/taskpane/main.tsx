@@ -13,14 +13,20 @@ import { createOwnerMemory, type OwnerMemory } from '../memory/owner-memory';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
 import { readBakedPolicy } from '../policy/baked-policy';
 import { DEFAULT_POLICY } from '../policy/default-policy';
-import { summarizeGraph } from '../scoring';
+import { readRelations, summarizeGraph } from '../scoring';
+import type { Graph } from '../scoring/graph/graph';
 import { approveSend } from '../send-check/approval';
 import { checkSend } from '../send-check/check-send';
 import type { SendCheckDeps } from '../send-check/contracts';
 import { recordFeedback } from '../send-check/record-feedback';
+import { createAlertDiary } from './alerts/alert-diary';
+import { watchAlerts } from './alerts/watch-alerts';
 import { App, type PaneItem } from './App';
-import type { Learned } from './overview/OverviewPage';
+import { MAX_PEOPLE } from './overview/circles/circles-view';
+import type { Learned } from './overview/learned';
+import type { ReviewPorts } from './review/review-session';
 import type { ThemeSource } from './theme/useColorScheme';
+import { loadTexts } from './words/load-texts';
 
 // The composition root of the pane: the only file here that knows the host is Office.
 const clock = createOfficeClock();
@@ -53,27 +59,24 @@ function createDeps(): PaneDeps {
   };
 }
 
-function openItem(deps: SendCheckDeps): PaneItem {
-  const kind = surroundings.openItem();
-  if (kind !== 'draft') return { kind };
+async function openItem(deps: SendCheckDeps, graph: Graph | null): Promise<PaneItem> {
   const office = currentOffice();
-  return {
-    kind,
-    review: {
-      host: deps.host,
-      editor: createDraftEditor(office, calls),
-      clock,
-      canSend: supportsMailbox(office, '1.15'),
-      check: () => checkSend(deps),
-      approve: (check, justification) => approveSend(deps, check, justification),
-      confirm: (check, recipient) => recordFeedback(deps, check, { verdict: 'confirmed', recipient }),
-    },
+  const diary = createAlertDiary(createDeviceStore(office, clock));
+  if (surroundings.openItem() !== 'draft') {
+    if (graph === null) return { kind: 'no-draft', overview: null };
+    const alerts = await diary.read(clock.nowMs());
+    return { kind: 'no-draft', overview: { relations: readRelations(graph, MAX_PEOPLE), alerts } };
+  }
+  const review: ReviewPorts = {
+    host: deps.host,
+    editor: createDraftEditor(office, calls),
+    clock,
+    canSend: supportsMailbox(office, '1.15'),
+    check: () => checkSend(deps),
+    approve: (check, justification) => approveSend(deps, check, justification),
+    confirm: (check, recipient) => recordFeedback(deps, check, { verdict: 'confirmed', recipient }),
   };
-}
-
-async function readLearned(deps: SendCheckDeps): Promise<Learned> {
-  const graph = await deps.memory.load();
-  return graph.ok ? { kind: 'counted', ...summarizeGraph(graph.value) } : { kind: 'unreadable' };
+  return { kind: 'draft', review: watchAlerts(review, { host: deps.host, diary, logger }) };
 }
 
 /** Fluent writes its styles into the page; a server with a strict style policy gives them a nonce in the template. */
@@ -88,17 +91,25 @@ async function render(
   turn: number,
 ): Promise<void> {
   const deps = createDeps();
-  const learned = await readLearned(deps);
+  const [loaded, texts] = await Promise.all([
+    deps.memory.load(),
+    loadTexts(surroundings.displayLanguage(), logger),
+  ]);
+  const graph = loaded.ok ? loaded.value : null;
+  const learned: Learned =
+    graph === null ? { kind: 'unreadable' } : { kind: 'counted', ...summarizeGraph(graph) };
+  const item = await openItem(deps, graph);
   root.render(
     <RendererProvider renderer={renderer} targetDocument={document}>
       <App
         key={turn}
-        item={openItem(deps)}
+        item={item}
         policy={deps.policy}
         learned={learned}
         memory={deps.ownerMemory}
         themes={themes}
         displayLanguage={surroundings.displayLanguage()}
+        texts={texts}
         clock={clock}
         logger={logger}
       />

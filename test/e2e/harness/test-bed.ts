@@ -67,7 +67,7 @@ export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
 }
 
 /** The Chromium from npm where it runs (Linux), for the same browser everywhere; else an installed one. */
-async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(): Promise<Browser> {
   const packaged = process.platform === 'linux' ? await chromiumPackage.executablePath() : '';
   if (existsSync(packaged)) {
     return chromium.launch({ executablePath: packaged, args: PACKAGED_BROWSER_ARGS, headless: true });
