@@ -42,6 +42,7 @@ export interface PaneTexts {
   readonly about: AboutTexts;
   readonly firstUse: FirstUseTexts;
   readonly overview: OverviewTexts;
+  readonly memory: MemoryTexts;
   readonly details: DetailTexts;
   readonly circles: CirclesTexts;
   readonly people: PeopleTexts;
@@ -197,6 +198,30 @@ export interface OverviewTexts {
   readonly about: string;
 }
 
+/** The owner's control over what is remembered. Counts come in as text, in the language's own digits. */
+export interface MemoryTexts {
+  readonly learn: string;
+  readonly where: string;
+  readonly inMailbox: string;
+  readonly onDevice: string;
+  readonly notThere: string;
+  size(kilobytes: string, most: string): string;
+  people(count: string): string;
+  readonly nobody: string;
+  readonly find: string;
+  mails(sent: string, received: string): string;
+  readonly forget: string;
+  /** Begins with `forget`, so that whoever speaks what they see finds it. */
+  forgetPerson(person: string): string;
+  readonly export: string;
+  readonly exported: string;
+  readonly forgetAll: string;
+  readonly forgetAllAsk: string;
+  readonly forgetAllYes: string;
+  readonly forgetAllNo: string;
+  readonly notEverywhere: string;
+  readonly unreadable: string;
+}
 /** What helps to decide, after a reason's sentence; nothing for codes that are not here. */
 export interface DetailTexts extends Readonly<Partial<Record<ReasonCode, string>>> {
   lastMessage(person: string, day: string): string;

@@ -5,6 +5,8 @@ import type { PaneTexts } from '../messages/pane-texts';
 import type { Policy } from '../policy/policy';
 import { useAppStyles, useBareBody } from './App.styles';
 import { ErrorBoundary } from './ErrorBoundary';
+import type { OwnerMemory } from '../memory/owner-memory';
+import { MemoryPanel } from './memory/MemoryPanel';
 import type { Learned } from './overview/learned';
 import { OverviewPage, type Overview } from './overview/OverviewPage';
 import { ReviewPage } from './review/ReviewPage';
@@ -26,6 +28,8 @@ export interface AppProps {
   readonly item: PaneItem;
   readonly policy: Policy;
   readonly learned: Learned;
+  /** What the owner may do to their memory. */
+  readonly memory?: OwnerMemory;
   readonly themes: ThemeSource;
   /** Outlook's display language, a BCP 47 tag. */
   readonly displayLanguage: string;
@@ -65,12 +69,16 @@ export function App(props: AppProps) {
   );
 }
 
-function ItemPage({ item, policy, learned }: AppProps) {
+function ItemPage({ item, policy, learned, memory }: AppProps) {
   switch (item.kind) {
     case 'draft':
       return <ReviewPage ports={item.review} policy={policy} learned={learned} />;
     case 'no-draft':
-      return <OverviewPage learned={learned} overview={item.overview} />;
+      return (
+        <OverviewPage learned={learned} overview={item.overview}>
+          {memory === undefined ? null : <MemoryPanel memory={memory} />}
+        </OverviewPage>
+      );
   }
 }
 

@@ -9,6 +9,7 @@ import { currentOffice, supportsMailbox } from '../host/office/office-surface';
 import { createPaneSurroundings } from '../host/office/pane-surroundings';
 import { createRoamingStore } from '../host/office/roaming-store';
 import { createRingLogger } from '../host/ring-logger';
+import { createOwnerMemory, type OwnerMemory } from '../memory/owner-memory';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
 import { readBakedPolicy } from '../policy/baked-policy';
 import { DEFAULT_POLICY } from '../policy/default-policy';
@@ -41,14 +42,20 @@ const themes: ThemeSource = {
   onChanged: (listener) => surroundings.onThemeChanged(listener),
 };
 
-function createDeps(): SendCheckDeps {
+/** Everything of one turn of the pane: the use cases' ports, and the owner's own view of the memory. */
+interface PaneDeps extends SendCheckDeps {
+  readonly ownerMemory: OwnerMemory;
+}
+
+function createDeps(): PaneDeps {
   const office = currentOffice();
   const baked = readBakedPolicy();
   const policy = baked.ok ? baked.value : DEFAULT_POLICY;
   const tiers = { roaming: createRoamingStore(office, calls), device: createDeviceStore(office, clock) };
   return {
     host: createComposeHost(office, calls),
-    memory: createGraphMemory(tiers, { halfLifeDays: policy.learning.halfLifeDays }),
+    memory: createGraphMemory(tiers, policy.learning),
+    ownerMemory: createOwnerMemory(tiers, policy.learning),
     policy,
     policyError: baked.ok ? null : baked.error,
     clock,
@@ -113,6 +120,7 @@ async function render(
         item={item}
         policy={deps.policy}
         learned={learned}
+        memory={deps.ownerMemory}
         themes={themes}
         displayLanguage={surroundings.displayLanguage()}
         texts={texts}

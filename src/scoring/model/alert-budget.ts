@@ -23,6 +23,7 @@ import type { LogOdds } from '../brand';
 import type { Graph } from '../graph/graph';
 import type { Reason } from '../reasons/reason';
 import type { RiskLevel, ScoreReport } from '../report';
+import { MAX_RELAXED } from './budget-state';
 import { shippedModel } from './scoring-model';
 
 /** Anything with a score and reasons: a report's recipient, or its worst one. */
@@ -36,8 +37,6 @@ export type Budgeted = Pick<Graph, 'budget'>;
 
 /** How much one alert tightens the budget (natural logarithm); the sends that pay for it relax it again. */
 const STEP = 0.5;
-/** The threshold is never more lenient than this multiple of the budget's share of clean mail. */
-const MAX_RELAXED = Math.log(1.5);
 /** At this strictness nothing but a critical score alerts: 6 alerts ahead of the budget. */
 const SILENT_AT = -3;
 /** At this strictness nothing alerts: 12 alerts ahead of the budget. */

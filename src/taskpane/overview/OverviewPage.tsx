@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Relations } from '../../scoring/graph/relations';
 import type { AlertEntry } from '../alerts/alert-diary';
 import { AlertList } from '../alerts/AlertList';
@@ -23,27 +24,34 @@ interface OverviewPageProps {
   readonly learned: Learned;
   /** Null when the memory cannot be read. */
   readonly overview: Overview | null;
+  /** What the owner can do about the memory. */
+  readonly children?: ReactNode;
 }
 
 /** Fewer people make no picture. */
 const LEAST_IN_PICTURE = 3;
 
 /** The pane without a draft: who the owner writes to; in the beginning, what Addressee is and what it can do already. */
-export function OverviewPage({ learned, overview }: OverviewPageProps) {
-  if (overview === null || learned.kind === 'unreadable') return <Unreadable />;
+export function OverviewPage({ learned, overview, children }: OverviewPageProps) {
+  if (overview === null || learned.kind === 'unreadable') return <Unreadable>{children}</Unreadable>;
   return isNew(learned) ? (
-    <FirstRun learned={learned} overview={overview} />
+    <FirstRun learned={learned} overview={overview}>
+      {children}
+    </FirstRun>
   ) : (
-    <WhoIWriteTo learned={learned} overview={overview} />
+    <WhoIWriteTo learned={learned} overview={overview}>
+      {children}
+    </WhoIWriteTo>
   );
 }
 
 type Readable = {
   readonly learned: Extract<Learned, { kind: 'counted' }>;
   readonly overview: Overview;
+  readonly children: ReactNode;
 };
 
-function WhoIWriteTo({ learned, overview: { relations, alerts } }: Readable) {
+function WhoIWriteTo({ learned, overview: { relations, alerts }, children }: Readable) {
   const styles = useOverviewStyles();
   const { overview: texts } = usePaneWords().texts;
   return (
@@ -52,7 +60,7 @@ function WhoIWriteTo({ learned, overview: { relations, alerts } }: Readable) {
       {relations.people.length < LEAST_IN_PICTURE ? null : <Circles relations={relations} />}
       <PeopleLists relations={relations} />
       <AlertList alerts={alerts} />
-      <Memory learned={learned} />
+      <Memory learned={learned}>{children}</Memory>
       <details>
         <summary className={styles.summary}>{texts.about}</summary>
         <div className={styles.folded}>
@@ -64,7 +72,7 @@ function WhoIWriteTo({ learned, overview: { relations, alerts } }: Readable) {
   );
 }
 
-function FirstRun({ learned, overview: { relations, alerts } }: Readable) {
+function FirstRun({ learned, overview: { relations, alerts }, children }: Readable) {
   const styles = useOverviewStyles();
   const { overview: texts, progress } = usePaneWords().texts;
   return (
@@ -78,12 +86,12 @@ function FirstRun({ learned, overview: { relations, alerts } }: Readable) {
       </Section>
       <PeopleLists relations={relations} />
       {alerts.length === 0 ? null : <AlertList alerts={alerts} />}
-      <Memory learned={learned} />
+      <Memory learned={learned}>{children}</Memory>
     </Page>
   );
 }
 
-function Unreadable() {
+function Unreadable({ children }: Pick<Readable, 'children'>) {
   const { overview: texts } = usePaneWords().texts;
   return (
     <Page>
@@ -91,17 +99,19 @@ function Unreadable() {
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>{texts.unreadable}</MessageBarBody>
       </MessageBar>
+      {children}
       <About />
     </Page>
   );
 }
 
 /** The memory's state; what the owner can do about it belongs here. */
-function Memory({ learned }: { readonly learned: Readable['learned'] }) {
+function Memory({ learned, children }: Pick<Readable, 'learned' | 'children'>) {
   const { overview: texts } = usePaneWords().texts;
   return (
     <Section heading={texts.memory}>
       <Figures learned={learned} />
+      {children}
     </Section>
   );
 }

@@ -38,7 +38,7 @@ describe('a change of the draft', () => {
       host,
       memory: {
         load: () => Promise.resolve(ok(createGraph({ halfLifeDays: 180 }))),
-        save: () => Promise.resolve(ok(undefined)),
+        learn: () => Promise.resolve(ok(undefined)),
       },
       policy: DEFAULT_POLICY,
       clock,
