@@ -1,7 +1,7 @@
 import type { Action, Decision, Policy } from '../policy/policy';
 import { toEmailAddress, type Person } from '../scoring/message';
 import type { AttachmentScore, RecipientScore, ScoreReport } from '../scoring/report';
-import type { Sentence } from './fit-sentences';
+import type { Gaps, Sentence } from './fit-sentences';
 import type { Language, Quoting } from './language';
 import { continuing } from './quoting';
 import { reasonSentence } from './reason-sentence';
@@ -16,12 +16,11 @@ export interface Alert {
 }
 
 /** How the same sentences look in plain text and in Markdown. */
-export interface AlertStyle {
+export interface AlertStyle extends Gaps {
   readonly full: Quoting;
   /** Where a sentence in full has no room. */
   readonly short: Quoting;
   strong(text: string): string;
-  readonly paragraph: string;
 }
 
 /** A reason about a file, or about the message, is about no recipient. */

@@ -96,7 +96,12 @@ function isInsideCharacter(text: string, at: number): boolean {
 }
 
 function isolated(text: string): string {
-  return RIGHT_TO_LEFT.test(text) ? ISOLATE + text + END_ISOLATE : text;
+  return RIGHT_TO_LEFT.test(text) ? isolate(text) : text;
+}
+
+/** Between isolates, once; empty text stays empty. */
+export function isolate(text: string): string {
+  return text === '' || text[0] === ISOLATE ? text : ISOLATE + text + END_ISOLATE;
 }
 
 function isHighSurrogate(code: number): boolean {

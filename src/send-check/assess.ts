@@ -1,5 +1,6 @@
 import { riskLevel, scoreMessage } from '../scoring';
 import type { Graph } from '../scoring/graph/graph';
+import type { Budgeted } from '../scoring/model/alert-budget';
 import type { MailMessage } from '../scoring/message';
 import type { ItemKind } from '../host/ports';
 import type { ScoreReport } from '../scoring/report';
@@ -16,8 +17,7 @@ export interface Assessment {
 export function assess(graph: Graph, message: MailMessage, policy: Policy, kind?: ItemKind): Assessment {
   const scored = scoreMessage(graph, message);
   const report = kind === 'appointment' ? withoutBccAdvice(scored) : scored;
-  const levels = levelsOf(graph, report, policy.alertBudget.perHundredSends);
-  return { report, levels, decision: decide({ report, levels, policy, message, kind }) };
+  return judge(graph, message, report, policy, kind);
 }
 
 /** Attendees see each other, and an invitation has no Bcc that would hide them. */
@@ -25,9 +25,18 @@ function withoutBccAdvice(report: ScoreReport): ScoreReport {
   return { ...report, hints: report.hints.filter(({ code }) => code !== 'many-visible-recipients') };
 }
 
-function levelsOf(graph: Graph, report: ScoreReport, perHundredSends: number): RiskLevels {
-  return {
-    recipients: report.recipients.map((recipient) => riskLevel(graph, recipient, perHundredSends)),
-    attachments: report.attachments.map((attachment) => riskLevel(graph, attachment, perHundredSends)),
+/** Applies the policy to a message that was scored already, by the state of an alert budget. Changes nothing. */
+export function judge(
+  budgeted: Budgeted,
+  message: MailMessage,
+  report: ScoreReport,
+  policy: Policy,
+  kind?: ItemKind,
+): Assessment {
+  const { perHundredSends } = policy.alertBudget;
+  const levels = {
+    recipients: report.recipients.map((recipient) => riskLevel(budgeted, recipient, perHundredSends)),
+    attachments: report.attachments.map((attachment) => riskLevel(budgeted, attachment, perHundredSends)),
   };
+  return { report, levels, decision: decide({ report, levels, policy, message, kind }) };
 }

@@ -1,9 +1,8 @@
-import { recordFeedback as teach } from '../scoring';
 import type { EmailAddress, EpochMs } from '../scoring/brand';
 import { recipientsOf } from '../scoring/message';
 import { fail, ok, type Result } from '../scoring/result';
 import { SESSION_KEYS, type SendCheck, type SendCheckDeps } from './contracts';
-import { saveGraph, type LearnError } from './learn-from-send';
+import { saveLesson, type LearnError } from './learn-from-send';
 import { parsePending } from './pending-outcome';
 import { asStrings, parseJsonObject } from './session-json';
 import { graphToTeach } from './teachable-graph';
@@ -64,8 +63,8 @@ async function teachAndSave(
   const others = recipientsOf(check.message)
     .map((person) => person.address)
     .filter((address) => address !== choice.recipient);
-  teach(graph, { ...choice, others, takenBack });
-  return saveGraph(deps, graph);
+  const feedback = { ...choice, others, takenBack };
+  return saveLesson(deps, { at: deps.clock.nowMs(), known: graph, feedback: [feedback] });
 }
 
 /** A catch that was answered is no longer open: the send that follows must not teach it a second time. */

@@ -1,10 +1,14 @@
 import { AriaLiveAnnouncer, Button, FluentProvider } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Clock, Logger } from '../host/ports';
+import type { PaneTexts } from '../messages/pane-texts';
 import type { Policy } from '../policy/policy';
 import { useAppStyles, useBareBody } from './App.styles';
 import { ErrorBoundary } from './ErrorBoundary';
-import { OverviewPage, type Learned } from './overview/OverviewPage';
+import type { OwnerMemory } from '../memory/owner-memory';
+import { MemoryPanel } from './memory/MemoryPanel';
+import type { Learned } from './overview/learned';
+import { OverviewPage, type Overview } from './overview/OverviewPage';
 import { ReviewPage } from './review/ReviewPage';
 import type { ReviewPorts } from './review/review-session';
 import { Headline } from './status/Headline';
@@ -16,17 +20,21 @@ import { createPaneWords, PaneWordsProvider, usePaneWords, wordsForAppointment }
 /** What is open beside the pane. */
 export type PaneItem =
   | { readonly kind: 'draft'; readonly review: ReviewPorts }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'none' };
+  /** A message that is read, or nothing; `overview` is null when the memory cannot be read. */
+  | { readonly kind: 'no-draft'; readonly overview: Overview | null };
 
 /** Everything the pane gets from its composition root. */
 export interface AppProps {
   readonly item: PaneItem;
   readonly policy: Policy;
   readonly learned: Learned;
+  /** What the owner may do to their memory. */
+  readonly memory?: OwnerMemory;
   readonly themes: ThemeSource;
   /** Outlook's display language, a BCP 47 tag. */
   readonly displayLanguage: string;
+  /** In that language; English when left out. */
+  readonly texts?: PaneTexts | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -37,8 +45,8 @@ export function App(props: AppProps) {
   const styles = useAppStyles();
   const scheme = useColorScheme(props.themes);
   const words = useMemo(
-    () => createPaneWords(props.displayLanguage, props.clock.nowMs()),
-    [props.displayLanguage, props.clock],
+    () => createPaneWords(props.displayLanguage, props.clock.nowMs(), { texts: props.texts }),
+    [props.displayLanguage, props.texts, props.clock],
   );
   return (
     <FluentProvider
@@ -65,18 +73,15 @@ interface DraftPageProps extends Pick<AppProps, 'policy' | 'learned'> {
   readonly review: ReviewPorts;
 }
 
-function ItemPage({ item, policy, learned }: AppProps) {
-  const { texts } = usePaneWords();
+function ItemPage({ item, policy, learned, memory }: AppProps) {
   switch (item.kind) {
     case 'draft':
       return <DraftPage review={item.review} policy={policy} learned={learned} />;
-    case 'reading':
-      return <OverviewPage learned={learned} />;
-    case 'none':
+    case 'no-draft':
       return (
-        <Page>
-          <Headline tone="calm" {...texts.unavailable['no-item']} />
-        </Page>
+        <OverviewPage learned={learned} overview={item.overview}>
+          {memory === undefined ? null : <MemoryPanel memory={memory} />}
+        </OverviewPage>
       );
   }
 }

@@ -1,7 +1,7 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { createRoot, type Root } from 'react-dom/client';
 import { createComposeHost } from '../host/office/compose-host';
-import { createDeviceStore } from '../host/office/device-store';
+import { createDeviceStore, webStorage } from '../host/office/device-store';
 import { createDraftEditor } from '../host/office/draft-editor';
 import { createOfficeCalls } from '../host/office/office-calls';
 import { createOfficeClock } from '../host/office/office-clock';
@@ -9,17 +9,28 @@ import { currentOffice, supportsMailbox } from '../host/office/office-surface';
 import { createPaneSurroundings } from '../host/office/pane-surroundings';
 import { createRoamingStore } from '../host/office/roaming-store';
 import { createRingLogger } from '../host/ring-logger';
+import { createOwnerMemory, type OwnerMemory } from '../memory/owner-memory';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
 import { readBakedPolicy } from '../policy/baked-policy';
 import { DEFAULT_POLICY } from '../policy/default-policy';
-import { summarizeGraph } from '../scoring';
+import { fixRecord } from '../reporting/queue/fix-record';
+import { queueReport } from '../reporting/queue/report-queue';
+import { readRelations, summarizeGraph } from '../scoring';
+import type { Graph } from '../scoring/graph/graph';
 import { approveSend } from '../send-check/approval';
 import { checkSend } from '../send-check/check-send';
-import type { SendCheckDeps } from '../send-check/contracts';
+import type { SendCheck, SendCheckDeps } from '../send-check/contracts';
 import { recordFeedback, takeBackFeedback } from '../send-check/record-feedback';
+import { createAlertDiary } from './alerts/alert-diary';
+import { watchAlerts } from './alerts/watch-alerts';
 import { App, type PaneItem } from './App';
-import type { Learned } from './overview/OverviewPage';
+import { MAX_PEOPLE } from './overview/circles/circles-view';
+import type { Learned } from './overview/learned';
+import { fixOf } from './review/fix-of';
+import type { ReviewPorts } from './review/review-session';
+import type { ReviewEvent } from './review/review-state';
 import type { ThemeSource } from './theme/useColorScheme';
+import { loadTexts } from './words/load-texts';
 
 // The composition root of the pane: the only file here that knows the host is Office.
 const clock = createOfficeClock();
@@ -31,7 +42,12 @@ const themes: ThemeSource = {
   onChanged: (listener) => surroundings.onThemeChanged(listener),
 };
 
-function createDeps(): SendCheckDeps {
+/** Everything of one turn of the pane: the use cases' ports, and the owner's own view of the memory. */
+interface PaneDeps extends SendCheckDeps {
+  readonly ownerMemory: OwnerMemory;
+}
+
+function createDeps(): PaneDeps {
   const office = currentOffice();
   const baked = readBakedPolicy();
   const policy = baked.ok ? baked.value : DEFAULT_POLICY;
@@ -40,7 +56,8 @@ function createDeps(): SendCheckDeps {
   return {
     host: createComposeHost(office, calls),
     kind: openItem === 'appointment' ? openItem : 'message',
-    memory: createGraphMemory(tiers, { halfLifeDays: policy.learning.halfLifeDays }),
+    memory: createGraphMemory(tiers, policy.learning),
+    ownerMemory: createOwnerMemory(tiers, policy.learning),
     policy,
     policyError: baked.ok ? null : baked.error,
     clock,
@@ -48,29 +65,37 @@ function createDeps(): SendCheckDeps {
   };
 }
 
-function openItem(deps: SendCheckDeps): PaneItem {
-  const kind = surroundings.openItem();
-  if (kind === 'reading' || kind === 'none') return { kind };
+async function openItem(deps: SendCheckDeps, graph: Graph | null): Promise<PaneItem> {
   const office = currentOffice();
-  return {
-    kind: 'draft',
-    review: {
-      kind,
-      host: deps.host,
-      editor: createDraftEditor(office, calls),
-      clock,
-      canSend: supportsMailbox(office, '1.15'),
-      check: () => checkSend(deps),
-      approve: (check, justification) => approveSend(deps, check, justification),
-      teach: (check, choice) => recordFeedback(deps, check, choice),
-      takeBack: (check, choice) => takeBackFeedback(deps, check, choice),
-    },
+  const diary = createAlertDiary(createDeviceStore(office, clock));
+  const kind = surroundings.openItem();
+  if (kind === 'reading' || kind === 'none') {
+    if (graph === null) return { kind: 'no-draft', overview: null };
+    const alerts = await diary.read(clock.nowMs());
+    return { kind: 'no-draft', overview: { relations: readRelations(graph, MAX_PEOPLE), alerts } };
+  }
+  const review: ReviewPorts = {
+    kind,
+    host: deps.host,
+    editor: createDraftEditor(office, calls),
+    clock,
+    canSend: supportsMailbox(office, '1.15'),
+    check: () => checkSend(deps),
+    approve: (check, justification) => approveSend(deps, check, justification),
+    teach: (check, choice) => recordFeedback(deps, check, choice),
+    takeBack: (check, choice) => takeBackFeedback(deps, check, choice),
+    onDone: (event, before) => reportFix(deps, event, before),
   };
+  return { kind: 'draft', review: watchAlerts(review, { host: deps.host, diary, logger }) };
 }
 
-async function readLearned(deps: SendCheckDeps): Promise<Learned> {
-  const graph = await deps.memory.load();
-  return graph.ok ? { kind: 'counted', ...summarizeGraph(graph.value) } : { kind: 'unreadable' };
+/** Leaves what was done for the reporter, which this page loads beside the pane. */
+function reportFix({ policy }: SendCheckDeps, event: ReviewEvent, before: SendCheck): void {
+  const fix = policy.reporting.level === 'off' ? null : fixOf(event, before);
+  if (fix === null) return;
+  const office = currentOffice();
+  const store = webStorage() === null ? createRoamingStore(office, calls) : createDeviceStore(office, clock);
+  void queueReport(store, fixRecord(fix, policy, clock.nowMs(), logger.take()));
 }
 
 /** Fluent writes its styles into the page; a server with a strict style policy gives them a nonce in the template. */
@@ -85,16 +110,25 @@ async function render(
   turn: number,
 ): Promise<void> {
   const deps = createDeps();
-  const learned = await readLearned(deps);
+  const [loaded, texts] = await Promise.all([
+    deps.memory.load(),
+    loadTexts(surroundings.displayLanguage(), logger),
+  ]);
+  const graph = loaded.ok ? loaded.value : null;
+  const learned: Learned =
+    graph === null ? { kind: 'unreadable' } : { kind: 'counted', ...summarizeGraph(graph) };
+  const item = await openItem(deps, graph);
   root.render(
     <RendererProvider renderer={renderer} targetDocument={document}>
       <App
         key={turn}
-        item={openItem(deps)}
+        item={item}
         policy={deps.policy}
         learned={learned}
+        memory={deps.ownerMemory}
         themes={themes}
         displayLanguage={surroundings.displayLanguage()}
+        texts={texts}
         clock={clock}
         logger={logger}
       />

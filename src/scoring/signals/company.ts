@@ -71,9 +71,16 @@ export const COMPANY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     missing: 'never happens',
     edges: [-8, -6.5, -5, -3.5, -2, -0.5, 1, 3, 5],
     measure: (view) => view.fit,
-    explain: explainCompany,
+    explain: explainFit,
   },
 ];
+
+function explainFit(view: RecipientView): ReasonDetail | null {
+  const { parent } = view.message;
+  return parent === null || parent.has(view.person.address)
+    ? explainCompany(view)
+    : { code: 'reply-added-recipient' };
+}
 
 function explainCompany(view: RecipientView): ReasonDetail | null {
   const others = countOthers(view.message, view.index);

@@ -3,10 +3,10 @@ import { ANYONE, isOwn, type Graph } from '../graph/graph';
 import { MAX_WORDS_LEARNED, threadKeyOf } from '../graph/learn-message';
 import { identityOf, type IdentityForms } from '../graph/name-index';
 import { recipientsOf, type MailMessage, type Person } from '../message';
-import { parseGreeting, type Greeting } from '../names/greeting';
+import type { Greeting } from '../names/greeting';
 import { fileKeys, type FileKeys } from '../text/file-name';
 import { wordHashes } from '../text/tokens';
-import { findGreetedContact, isRecipientGreeted } from './greeted-contact';
+import { findGreetedContact, isNamed, readGreeting } from './greeted-contact';
 import { Spread, spreadTies, walk } from './spread';
 
 /** A word that more than this share of all messages hold says nothing about whom one is for. */
@@ -75,7 +75,7 @@ export class MessageView {
     );
     this.nowMs = graph.clock.effectiveTime(message.sentAt);
     this.factor = Math.max(graph.clock.readingFactor(this.nowMs), 1e-300);
-    this.greeting = parseGreeting(message.bodyStart);
+    this.greeting = readGreeting(this);
     const one = 1 / this.factor;
     const others = this.rows.filter((_, i) => !item(this.own, i));
     this.ties = spreadTies(graph, graph.ties, others, (row) => at(contacts.sent, row) + one);
@@ -112,7 +112,7 @@ export class MessageView {
 
   /** True when a greeted word is a name of this recipient. */
   isGreeted(index: number): boolean {
-    return isRecipientGreeted(this, index);
+    return (this.greeting?.names ?? []).some((word) => isNamed(this, index, word));
   }
 
   /** The absent contact that is greeted; null when there is none. */

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, useAnnounce } from '@fluentui/react-compone
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Policy } from '../../policy/policy';
 import { FirstUse } from '../overview/FirstUse';
-import type { Learned } from '../overview/OverviewPage';
+import { isNew, type Learned } from '../overview/learned';
 import { Headline } from '../status/Headline';
 import { Page } from '../status/Page';
 import { usePaneWords } from '../words/pane-words';
@@ -50,7 +50,7 @@ export function ReviewPage({ ports, policy, learned }: ReviewPageProps) {
           policy={policy}
           kind={ports.kind}
           canSend={ports.canSend}
-          isFirstUse={isNew(learned)}
+          learned={learned}
         />
       );
   }
@@ -62,10 +62,10 @@ interface ReviewProps {
   readonly policy: Policy;
   readonly kind: ReviewPorts['kind'];
   readonly canSend: boolean;
-  readonly isFirstUse: boolean;
+  readonly learned: Learned;
 }
 
-function Review({ state, session, policy, kind, canSend, isFirstUse }: ReviewProps) {
+function Review({ state, session, policy, kind, canSend, learned }: ReviewProps) {
   const words = usePaneWords();
   const page = useRef<HTMLElement>(null);
   const [maxCards, setMaxCards] = useState(CARDS_AT_ONCE);
@@ -117,7 +117,7 @@ function Review({ state, session, policy, kind, canSend, isFirstUse }: ReviewPro
       <OtherRecipients others={view.others} isEveryone={view.cards.length === 0} />
       <UsualFiles files={view.usualFiles} />
       <Hints hints={view.hints} />
-      {isFirstUse ? <FirstUse /> : null}
+      {learned.kind === 'counted' && isNew(learned) ? <FirstUse sent={learned.sent} /> : null}
     </Page>
   );
 }
@@ -129,13 +129,6 @@ const CARDS_AT_ONCE = 10;
 function isOneFixFromSending(stage: Stage, { check, kept }: Reviewing): boolean {
   const open = openFlags(check, kept);
   return stage.kind === 'attention' && stage.byAlert && open.recipients === 1 && open.files === 0;
-}
-
-/** Fewer sent messages than this say little about what is usual. */
-const LITTLE_LEARNED = 20;
-
-function isNew(learned: Learned): boolean {
-  return learned.kind === 'counted' && learned.sent < LITTLE_LEARNED;
 }
 
 /** Whether sending is the next thing to do, and so stands above what is left to read. */

@@ -35,6 +35,8 @@ export interface ReviewPorts {
   teach(check: SendCheck, choice: FeedbackChoice): Promise<Result<void, unknown>>;
   /** Undoes what that answer about that message taught. */
   takeBack(check: SendCheck, choice: FeedbackChoice): Promise<Result<void, unknown>>;
+  /** Told of everything that was done in the pane, and of the draft before it. */
+  onDone?(event: ReviewEvent, before: SendCheck): void;
 }
 
 /**
@@ -219,6 +221,7 @@ export class ReviewSession {
   private dispatch(event: ReviewEvent): void {
     const next = reduceReview(this.state, event);
     if (next === this.state) return;
+    if (this.state.kind === 'reviewing') this.ports.onDone?.(event, this.state.check);
     this.state = next;
     for (const listener of this.listeners) listener();
   }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENGLISH } from '../../../src/messages/english';
-import { MARKDOWN_QUOTING, PLAIN_QUOTING, SHORT_PLAIN_QUOTING } from '../../../src/messages/quoting';
+import { alertWords } from '../../../src/messages/alert-catalogues';
+import { toLanguage, type ItemKind, type Language } from '../../../src/messages/language';
+import { directionOf, LANGUAGE_TAGS } from '../../../src/messages/languages';
+import { createQuoting, PLAIN_QUOTING } from '../../../src/messages/quoting';
 import { reasonSentence } from '../../../src/messages/reason-sentence';
 import { MAX_ALERT_CHARS, toSmartAlert } from '../../../src/messages/smart-alert-text';
 import type { Decision } from '../../../src/policy/policy';
@@ -113,6 +115,7 @@ const scored = fc
   }));
 
 interface Case {
+  readonly language: Language;
   readonly report: ScoreReport;
   readonly decision: Decision;
   readonly organisation: string;
@@ -125,8 +128,12 @@ const anyCase: fc.Arbitrary<Case> = fc
     hints: reasons,
     action: fc.constantFrom('warn' as const, 'override' as const, 'block' as const),
     organisation: fc.oneof(fc.constant(''), nastyName),
+    language: fc
+      .tuple(fc.constantFrom(...LANGUAGE_TAGS), fc.constantFrom<ItemKind>('message', 'appointment'))
+      .map(([tag, item]) => toLanguage(alertWords(tag), item)),
   })
-  .map(({ recipients, files, hints, action, organisation }) => ({
+  .map(({ recipients, files, hints, action, organisation, language }) => ({
+    language,
     report: scoreReport(recipients, {
       hints,
       attachments: files.map((file) => attachmentScore(file.name, { reasons: file.reasons })),
@@ -139,13 +146,15 @@ const anyCase: fc.Arbitrary<Case> = fc
     organisation,
   }));
 
-const render = ({ report, decision: made, organisation }: Case) =>
+const render = ({ report, decision: made, organisation, language }: Case) =>
   toSmartAlert(made, report, policy({ organisation: { name: organisation, internalDomains: [] } }), {
     markdown: true,
-    language: ENGLISH,
+    language,
   });
 
-const RUNS = { numRuns: 300 };
+const MARKDOWN_QUOTING = createQuoting({ markdown: true });
+
+const RUNS = { numRuns: 500 };
 
 describe('the Smart Alert', { timeout: 60_000 }, () => {
   it('never passes Outlook’s limits, and always says something', () => {
@@ -180,16 +189,31 @@ describe('the Smart Alert', { timeout: 60_000 }, () => {
 
   it('is made of whole sentences: the first is one of its forms, in full', () => {
     fc.assert(
-      fc.property(scored, (score) => {
+      fc.property(scored, fc.constantFrom(...LANGUAGE_TAGS), (score, tag) => {
         const [first] = score.reasons;
         fc.pre(first !== undefined && score.reasons.length === 1);
         const report = scoreReport([score]);
         const made = decision({ flagged: [score.person.address] });
-        const { errorMessage } = toSmartAlert(made, report, policy(), { markdown: false, language: ENGLISH });
-        const forms = [PLAIN_QUOTING, SHORT_PLAIN_QUOTING].map((quoting) =>
-          reasonSentence(first, score.person, ENGLISH, quoting),
+        const language = toLanguage(alertWords(tag));
+        const { errorMessage } = toSmartAlert(made, report, policy(), { markdown: false, language });
+        const rightToLeft = directionOf(tag) === 'rtl';
+        const forms = [createQuoting({ rightToLeft }), createQuoting({ rightToLeft, short: true })].map(
+          (quoting) => reasonSentence(first, score.person, language, quoting),
         );
-        expect([...forms, ENGLISH.say('fallback')].some((form) => errorMessage.startsWith(form))).toBe(true);
+        expect([...forms, language.say('fallback')].some((form) => errorMessage.startsWith(form))).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('isolates whatever comes from mail in a text from right to left', () => {
+    fc.assert(
+      fc.property(anyCase, (one) => {
+        const { errorMessage } = render({ ...one, language: toLanguage(alertWords('ar')) });
+        const around = errorMessage.replace(/\u2068[^\u2068\u2069]*\u2069/g, '');
+        expect(around).not.toMatch(/[\u2068\u2069]/);
+        // Of Latin letters only the two product names are the catalogue's own.
+        expect(around.replace(/Outlook|Addressee/g, '')).not.toMatch(/[A-Za-z]/);
       }),
       RUNS,
     );

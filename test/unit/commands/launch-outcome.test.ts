@@ -17,13 +17,14 @@ function deps(change: Partial<HandlerDeps> = {}): HandlerDeps {
     host: createComposeHost(new FakeOffice().surface, createOfficeCalls(clock)),
     memory: {
       load: () => Promise.reject(new Error('not asked')),
-      save: () => Promise.reject(new Error('not asked')),
+      learn: () => Promise.reject(new Error('not asked')),
     },
     policy: DEFAULT_POLICY,
     clock,
     logger: new RecordingLogger(),
     abilities: { markdown: false, promptUser: 'promptUser' },
     words,
+    report: () => Promise.resolve(),
     ...change,
   };
 }

@@ -27,8 +27,8 @@ function open(change: Partial<HandlerDeps> = {}) {
     host: new FakeComposeHost(composeItem()),
     memory: {
       load: () => Promise.resolve(ok(createGraph({ halfLifeDays: 180 }))),
-      save: (graph) => {
-        saved.push(graph);
+      learn: (lesson) => {
+        saved.push(lesson);
         return Promise.resolve(ok(undefined));
       },
     },
@@ -38,6 +38,7 @@ function open(change: Partial<HandlerDeps> = {}) {
     logger,
     abilities: { markdown: false, promptUser: 'promptUser' },
     words,
+    report: () => Promise.resolve(),
     ...change,
   };
   const completed: (LaunchEventOutcome | undefined)[] = [];
@@ -90,7 +91,7 @@ describe('pressing Send', () => {
   );
 
   it('lets the mail go with the decision it has when saving hangs until the deadline', async () => {
-    const memory = { load: () => Promise.resolve(ok(createGraph({ halfLifeDays: 180 }))), save: NEVER };
+    const memory = { load: () => Promise.resolve(ok(createGraph({ halfLifeDays: 180 }))), learn: NEVER };
     const { clock, completed, logger, send } = open({ memory });
     const sending = send();
     await settle();

@@ -29,13 +29,14 @@ describe('a change of the draft', () => {
       host,
       memory: {
         load: () => Promise.resolve(ok(createGraph({ halfLifeDays: 180 }))),
-        save: () => Promise.resolve(ok(undefined)),
+        learn: () => Promise.resolve(ok(undefined)),
       },
       policy: DEFAULT_POLICY,
       clock,
       logger: new RecordingLogger(),
       abilities: { markdown: false, promptUser: 'promptUser' },
       words,
+      report: () => Promise.resolve(),
     };
     const completed: unknown[] = [];
     const done = launch(
