@@ -9,7 +9,6 @@ import { toProgress } from '../../../../src/taskpane/overview/progress/learning-
 import { companyRelations } from '../../../support/company-relations';
 import { mailMessage, people } from '../../../support/samples';
 
-/** Learning a year of mail takes its time on a busy machine. */
 const DAY_MS = 86_400_000;
 const START = Date.parse('2026-01-01T09:00:00Z');
 
