@@ -42,8 +42,6 @@ const flaggedStranger = recipientScore(STRANGER, {
 });
 const BO = 'Bo Chen <bo.chen@home.example>';
 
-vi.setConfig({ testTimeout: 30_000 }); // Fluent under jsdom is slow on a busy machine
-
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({
     matches: false,
