@@ -36,6 +36,11 @@ module.exports = {
     ),
     only('memory', ['src/scoring/', 'src/host/ports'], 'Stores are reached through ports.'),
     only(
+      'delivery',
+      ['src/scoring/', 'src/policy/', 'src/host/ports'],
+      'How a policy reaches a client: over ports, whatever is decided by it.',
+    ),
+    only(
       'history',
       ['src/scoring/', 'src/host/ports', '.*node_modules/(postal-mime|pst-extractor)/'],
       'History is read into messages of the engine, whatever is done with them.',
@@ -58,7 +63,15 @@ module.exports = {
     ),
     only(
       'commands',
-      ['src/scoring/', 'src/policy/', 'src/memory/', 'src/host/', 'src/send-check/', 'src/messages/'],
+      [
+        'src/scoring/',
+        'src/policy/',
+        'src/delivery/',
+        'src/memory/',
+        'src/host/',
+        'src/send-check/',
+        'src/messages/',
+      ],
       'The event bundle runs without DOM, React and zod.',
     ),
     only('training', ['src/scoring/'], 'Training looks at the engine; the engine never looks at training.'),
@@ -66,7 +79,7 @@ module.exports = {
       name: 'event-bundle-without-zod',
       severity: 'error',
       comment: 'zod needs newer builtins than the event runtime has.',
-      from: { path: '^src/(commands|send-check|memory|messages|scoring|host)/' },
+      from: { path: '^src/(commands|send-check|delivery|memory|messages|scoring|host)/' },
       to: { path: '^src/policy/schema|node_modules/zod/' },
     },
     {

@@ -5,11 +5,13 @@ import { createDeviceStore } from '../host/office/device-store';
 import { createOfficeCalls, type OfficeCalls } from '../host/office/office-calls';
 import { createOfficeClock } from '../host/office/office-clock';
 import { currentOffice } from '../host/office/office-surface';
+import { fetchOwnText } from '../host/office/own-host';
 import { createRoamingStore } from '../host/office/roaming-store';
+import { readPolicyInForce } from '../delivery/policy-in-force';
+import { refreshPolicy } from '../delivery/refresh-policy';
 import { createRingLogger } from '../host/ring-logger';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
 import { readBakedPolicy } from '../policy/baked-policy';
-import { DEFAULT_POLICY } from '../policy/default-policy';
 import { unavailableCheck } from '../send-check/check-send';
 import { acknowledge } from './acknowledge';
 import type { HandlerDeps } from './handler-deps';
@@ -38,25 +40,26 @@ const clock = createOfficeClock();
 const logger = createRingLogger(50);
 const pool = createOfficeCalls(clock);
 
-function createDeps(calls: OfficeCalls): HandlerDeps {
+const baked = readBakedPolicy();
+
+async function createDeps(calls: OfficeCalls): Promise<HandlerDeps> {
   const office = currentOffice();
-  const baked = readBakedPolicy();
-  const policy = baked.ok ? baked.value : DEFAULT_POLICY;
   const roaming = createRoamingStore(office, calls);
   const device = createDeviceStore(office, clock);
+  const { policy, error } = await readPolicyInForce(baked, device);
   return {
     host: createComposeHost(office, calls),
     memory: createGraphMemory({ roaming, device }, { halfLifeDays: policy.learning.halfLifeDays }),
     policy,
-    policyError: baked.ok ? null : baked.error,
+    policyError: error,
     clock,
     logger,
     abilities: readAlertAbilities(office),
+    refreshPolicy: () => refreshPolicy(baked.publishedAt, { store: device, clock, fetchText: fetchOwnText }),
   };
 }
 
-function failedSend(): LaunchEventOutcome {
-  const deps = createDeps(pool.urgent);
+function failedSend(deps: HandlerDeps): LaunchEventOutcome {
   return toLaunchOutcome(unavailableCheck('host', deps), deps);
 }
 

@@ -1,3 +1,4 @@
+import { isSuspended } from '../policy/suspension';
 import { checkSend, unavailableCheck } from '../send-check/check-send';
 import { learnFromSend } from '../send-check/learn-from-send';
 import type { Complete } from './complete-once';
@@ -5,8 +6,15 @@ import { startDeadline } from './deadline';
 import { DEADLINE_MS, type HandlerDeps } from './handler-deps';
 import { toLaunchOutcome } from './launch-outcome';
 
-/** Send was pressed: check, remember, answer. Learning comes before `completed`, at which the runtime may end. */
+/**
+ * Send was pressed: check, remember, answer. Learning comes before `completed`, at which the runtime may end. While
+ * checks are suspended the mail goes at once: the draft is not read, and nothing is learned or written.
+ */
 export async function onMessageSend(done: Complete, deps: HandlerDeps): Promise<void> {
+  if (isSuspended(deps.policy, deps.clock.nowMs())) {
+    done({ allowEvent: true });
+    return;
+  }
   const deadline = startDeadline(deps.clock, DEADLINE_MS);
   const check = await deadline.within(() => checkSend(deps), {
     late: () => unavailableCheck('deadline', deps),

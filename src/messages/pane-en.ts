@@ -192,6 +192,18 @@ export const ENGLISH_PANE: PaneTexts = {
     nothingYet: 'Nothing learned yet. It starts with the next message you send.',
     unreadable: 'What Addressee learned cannot be read. It starts again with the next message you send.',
   },
+  policyInForce: {
+    builtIn: 'Standard policy',
+    version: (version) => `Policy ${version}`,
+    confirmed: (age) => `Confirmed by your organisation ${age}.`,
+    unconfirmed: 'As it was installed, not yet confirmed by your organisation.',
+    unreachable: 'Your organisation could not be asked for a newer one. This one stays in force.',
+    refused: 'What your organisation offers now is not valid. This one stays in force.',
+    suspended: (until) => ({
+      title: 'Checks are paused',
+      body: `Your organisation has paused Addressee until ${until}. Messages go out unchecked.`,
+    }),
+  },
   crash: {
     title: 'Something went wrong here',
     body: 'Your message is untouched. Open the pane again, or send as usual.',

@@ -42,6 +42,7 @@ export interface PaneTexts {
   readonly about: AboutTexts;
   readonly firstUse: FirstUseTexts;
   readonly overview: OverviewTexts;
+  readonly policyInForce: PolicyInForceTexts;
   readonly crash: Headline & { readonly again: string };
 }
 
@@ -183,4 +184,17 @@ export interface OverviewTexts extends Headline {
   readonly received: string;
   readonly nothingYet: string;
   readonly unreadable: string;
+}
+
+/** Which policy the pane works by. `age` comes in as words: `5 minutes ago`. */
+export interface PolicyInForceTexts {
+  readonly builtIn: string;
+  /** The version that the packager printed. */
+  version(version: string): string;
+  confirmed(age: string): string;
+  readonly unconfirmed: string;
+  readonly unreachable: string;
+  readonly refused: string;
+  /** `until` is a day and a time. */
+  suspended(until: string): Headline;
 }

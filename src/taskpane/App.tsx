@@ -1,7 +1,10 @@
 import { AriaLiveAnnouncer, Button, FluentProvider } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Clock, Logger } from '../host/ports';
+import type { PolicyState } from '../delivery/policy-state';
 import type { Policy } from '../policy/policy';
+import { isSuspended } from '../policy/suspension';
+import type { EpochMs } from '../scoring/brand';
 import { useAppStyles, useBareBody } from './App.styles';
 import { ErrorBoundary } from './ErrorBoundary';
 import { OverviewPage, type Learned } from './overview/OverviewPage';
@@ -9,6 +12,7 @@ import { ReviewPage } from './review/ReviewPage';
 import type { ReviewPorts } from './review/review-session';
 import { Headline } from './status/Headline';
 import { Page } from './status/Page';
+import { PolicyLine } from './status/PolicyLine';
 import { paneTheme } from './theme/pane-theme';
 import { useColorScheme, type ThemeSource } from './theme/useColorScheme';
 import { createPaneWords, PaneWordsProvider, usePaneWords } from './words/pane-words';
@@ -23,6 +27,8 @@ export type PaneItem =
 export interface AppProps {
   readonly item: PaneItem;
   readonly policy: Policy;
+  /** Which policy that is, for whoever looks after it; null where nobody asks. */
+  readonly policyState?: PolicyState | null;
   readonly learned: Learned;
   readonly themes: ThemeSource;
   /** Outlook's display language, a BCP 47 tag. */
@@ -54,6 +60,9 @@ export function App(props: AppProps) {
             fallback={(retry) => <CrashPage onRetry={retry} />}
           >
             <ItemPage {...props} />
+            {props.policyState == null ? null : (
+              <PolicyLine state={props.policyState} nowMs={props.clock.nowMs()} />
+            )}
           </ErrorBoundary>
         </PaneWordsProvider>
       </AriaLiveAnnouncer>
@@ -61,10 +70,11 @@ export function App(props: AppProps) {
   );
 }
 
-function ItemPage({ item, policy, learned }: AppProps) {
+function ItemPage({ item, policy, learned, clock }: AppProps) {
   const { texts } = usePaneWords();
   switch (item.kind) {
     case 'draft':
+      if (isSuspended(policy, clock.nowMs())) return <SuspendedPage until={policy.suspendedUntil} />;
       return <ReviewPage ports={item.review} policy={policy} learned={learned} />;
     case 'reading':
       return <OverviewPage learned={learned} />;
@@ -75,6 +85,15 @@ function ItemPage({ item, policy, learned }: AppProps) {
         </Page>
       );
   }
+}
+
+function SuspendedPage({ until }: { readonly until: Policy['suspendedUntil'] }) {
+  const { texts, moment } = usePaneWords();
+  return (
+    <Page>
+      <Headline tone="calm" {...texts.policyInForce.suspended(moment(Date.parse(until ?? '') as EpochMs))} />
+    </Page>
+  );
 }
 
 function CrashPage({ onRetry }: { readonly onRetry: () => void }) {

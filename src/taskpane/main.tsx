@@ -1,17 +1,20 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
-import { createRoot, type Root } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
+import { readPolicyInForce } from '../delivery/policy-in-force';
+import { readPolicyState, type PolicyState } from '../delivery/policy-state';
+import { refreshPolicy } from '../delivery/refresh-policy';
 import { createComposeHost } from '../host/office/compose-host';
 import { createDeviceStore } from '../host/office/device-store';
 import { createDraftEditor } from '../host/office/draft-editor';
 import { createOfficeCalls } from '../host/office/office-calls';
 import { createOfficeClock } from '../host/office/office-clock';
 import { currentOffice, supportsMailbox } from '../host/office/office-surface';
+import { fetchOwnText } from '../host/office/own-host';
 import { createPaneSurroundings } from '../host/office/pane-surroundings';
 import { createRoamingStore } from '../host/office/roaming-store';
 import { createRingLogger } from '../host/ring-logger';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
 import { readBakedPolicy } from '../policy/baked-policy';
-import { DEFAULT_POLICY } from '../policy/default-policy';
 import { summarizeGraph } from '../scoring';
 import { approveSend } from '../send-check/approval';
 import { checkSend } from '../send-check/check-send';
@@ -31,19 +34,37 @@ const themes: ThemeSource = {
   onChanged: (listener) => surroundings.onThemeChanged(listener),
 };
 
-function createDeps(): SendCheckDeps {
+const baked = readBakedPolicy();
+
+/** What the pane shows until another item is opened, or another policy is in force. */
+interface View {
+  readonly deps: SendCheckDeps;
+  readonly item: PaneItem;
+  readonly learned: Learned;
+  readonly policyState: PolicyState;
+}
+
+async function createDeps(): Promise<SendCheckDeps> {
   const office = currentOffice();
-  const baked = readBakedPolicy();
-  const policy = baked.ok ? baked.value : DEFAULT_POLICY;
   const tiers = { roaming: createRoamingStore(office, calls), device: createDeviceStore(office, clock) };
+  const { policy, error } = await readPolicyInForce(baked, tiers.device);
   return {
     host: createComposeHost(office, calls),
     memory: createGraphMemory(tiers, { halfLifeDays: policy.learning.halfLifeDays }),
     policy,
-    policyError: baked.ok ? null : baked.error,
+    policyError: error,
     clock,
     logger,
   };
+}
+
+function readState(): Promise<PolicyState> {
+  return readPolicyState(baked, createDeviceStore(currentOffice(), clock));
+}
+
+async function openView(): Promise<View> {
+  const deps = await createDeps();
+  return { deps, item: openItem(deps), learned: await readLearned(deps), policyState: await readState() };
 }
 
 function openItem(deps: SendCheckDeps): PaneItem {
@@ -75,38 +96,52 @@ function createStyleRenderer() {
   return createDOMRenderer(document, nonce === '' ? {} : { styleElementAttributes: { nonce } });
 }
 
-async function render(
-  root: Root,
-  renderer: ReturnType<typeof createStyleRenderer>,
-  turn: number,
-): Promise<void> {
-  const deps = createDeps();
-  const learned = await readLearned(deps);
-  root.render(
-    <RendererProvider renderer={renderer} targetDocument={document}>
-      <App
-        key={turn}
-        item={openItem(deps)}
-        policy={deps.policy}
-        learned={learned}
-        themes={themes}
-        displayLanguage={surroundings.displayLanguage()}
-        clock={clock}
-        logger={logger}
-      />
-    </RendererProvider>,
-  );
+/** Draws views, each in a tree of its own. */
+function createPainter(container: HTMLElement): (view: View, turn: number) => void {
+  const root = createRoot(container);
+  const renderer = createStyleRenderer();
+  return ({ deps, item, learned, policyState }, turn) =>
+    root.render(
+      <RendererProvider renderer={renderer} targetDocument={document}>
+        <App
+          key={turn}
+          item={item}
+          policy={deps.policy}
+          policyState={policyState}
+          learned={learned}
+          themes={themes}
+          displayLanguage={surroundings.displayLanguage()}
+          clock={clock}
+          logger={logger}
+        />
+      </RendererProvider>,
+    );
 }
 
 async function main(): Promise<void> {
   await surroundings.ready();
   const container = document.getElementById('root');
   if (container === null) throw new Error('main: expected #root in taskpane.html, got none');
-  const root = createRoot(container);
-  const renderer = createStyleRenderer();
+  const paint = createPainter(container);
   let turn = 0;
-  await render(root, renderer, turn);
-  surroundings.onItemChanged(() => void render(root, renderer, ++turn));
+  let view = await openView();
+  const reopen = async (): Promise<void> => {
+    view = await openView();
+    paint(view, ++turn);
+  };
+  /** The pane opens with what is held; the host is asked meanwhile. */
+  const refresh = async (): Promise<void> => {
+    const store = createDeviceStore(currentOffice(), clock);
+    await refreshPolicy(baked.publishedAt, { store, clock, fetchText: fetchOwnText });
+    const policyState = await readState();
+    const isSame = policyState.version === view.policyState.version;
+    if (!isSame) return reopen();
+    view = { ...view, policyState };
+    paint(view, turn);
+  };
+  paint(view, turn);
+  surroundings.onItemChanged(() => void reopen().then(refresh));
+  await refresh();
 }
 
 void main();

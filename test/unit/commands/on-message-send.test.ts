@@ -36,6 +36,7 @@ function open(change: Partial<HandlerDeps> = {}) {
     clock,
     logger,
     abilities: { markdown: false, promptUser: 'promptUser' },
+    refreshPolicy: () => Promise.resolve(),
     ...change,
   };
   const completed: (LaunchEventOutcome | undefined)[] = [];
@@ -54,6 +55,23 @@ describe('pressing Send', () => {
     expect(completed).toEqual([{ allowEvent: true }]);
     expect(saved).toHaveLength(1);
     expect(clock.pending).toBe(0);
+  });
+
+  it('lets every mail go while checks are suspended: nothing is read, learned or fetched', async () => {
+    const host = new FakeComposeHost(composeItem());
+    const { clock, completed, saved, send } = open({
+      host,
+      policy: { ...policyWith({ host: 'block' }), suspendedUntil: '2026-03-02T09:00:01Z' },
+      refreshPolicy: NEVER,
+    });
+    await send();
+    expect(completed).toEqual([{ allowEvent: true }]);
+    expect(host.calls).toEqual([]);
+    expect(saved).toEqual([]);
+    clock.advance(1000);
+    await send();
+    expect(host.calls).toContain('readItem');
+    expect(completed).toHaveLength(2);
   });
 
   it.each([
