@@ -12,6 +12,7 @@ import { refreshPolicy } from '../delivery/refresh-policy';
 import { createRingLogger } from '../host/ring-logger';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
 import { readBakedPolicy } from '../policy/baked-policy';
+import { isSuspended } from '../policy/suspension';
 import { unavailableCheck } from '../send-check/check-send';
 import { acknowledge } from './acknowledge';
 import type { HandlerDeps } from './handler-deps';
@@ -55,6 +56,7 @@ async function createDeps(calls: OfficeCalls): Promise<HandlerDeps> {
     clock,
     logger,
     abilities: readAlertAbilities(office),
+    isSuspended: isSuspended(policy, clock.nowMs()),
     refreshPolicy: () => refreshPolicy(baked.publishedAt, { store: device, clock, fetchText: fetchOwnText }),
   };
 }

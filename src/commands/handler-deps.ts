@@ -4,8 +4,10 @@ import type { SendCheckDeps } from '../send-check/contracts';
 /** What a launch event handler works with: the use cases' ports, what this client's dialog can show, and policy news. */
 export interface HandlerDeps extends SendCheckDeps {
   readonly abilities: AlertAbilities;
+  /** The organisation has suspended all checks. */
+  readonly isSuspended: boolean;
   /** Asks the add-in's host for its policy when that is due. Over the network, therefore never during a send. */
-  readonly refreshPolicy: () => Promise<void>;
+  readonly refreshPolicy: () => Promise<unknown>;
 }
 
 /**

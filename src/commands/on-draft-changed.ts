@@ -1,4 +1,3 @@
-import { isSuspended } from '../policy/suspension';
 import { prepareCheck } from '../send-check/prepare-check';
 import { coalesce } from './coalesce';
 import type { Complete } from './complete-once';
@@ -16,7 +15,7 @@ export function createOnDraftChanged(): (done: Complete, deps: HandlerDeps) => P
   const refresh = coalesce((deps: HandlerDeps) => deps.refreshPolicy());
   return async (done, deps) => {
     const deadline = startDeadline(deps.clock, DEADLINE_MS);
-    if (!isSuspended(deps.policy, deps.clock.nowMs())) {
+    if (!deps.isSuspended) {
       const prepared = await deadline.within(() => prepare(deps), NOT_DONE);
       if (prepared === null) deps.logger.log('warn', 'check-not-prepared');
     }

@@ -1,4 +1,3 @@
-import { isSuspended } from '../policy/suspension';
 import { checkSend, unavailableCheck } from '../send-check/check-send';
 import { learnFromSend } from '../send-check/learn-from-send';
 import type { Complete } from './complete-once';
@@ -11,7 +10,7 @@ import { toLaunchOutcome } from './launch-outcome';
  * checks are suspended the mail goes at once: the draft is not read, and nothing is learned or written.
  */
 export async function onMessageSend(done: Complete, deps: HandlerDeps): Promise<void> {
-  if (isSuspended(deps.policy, deps.clock.nowMs())) {
+  if (deps.isSuspended) {
     done({ allowEvent: true });
     return;
   }

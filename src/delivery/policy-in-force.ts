@@ -15,7 +15,7 @@ export interface PolicyInForce {
 /** The last good policy of the add-in's host where this device holds one, else the baked one. No network. */
 export async function readPolicyInForce(baked: BakedPolicy, store: KeyValueStore): Promise<PolicyInForce> {
   const held = await readHeldPolicy(baked.publishedAt, store);
-  const refreshed = parsePolicyJson(held === null ? '' : held.json);
+  const refreshed = parsePolicyJson(held.json);
   const policy = refreshed.ok ? refreshed : baked.policy;
   return policy.ok ? { policy: policy.value, error: null } : { policy: DEFAULT_POLICY, error: policy.error };
 }

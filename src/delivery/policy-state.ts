@@ -3,7 +3,7 @@ import type { BakedPolicy } from '../policy/baked-policy';
 import { parsePolicyJson } from '../policy/parse-policy';
 import { policyVersion } from '../policy/policy-version';
 import type { EpochMs } from '../scoring/brand';
-import { readHeldPolicy, type HeldPolicy } from './held-policy';
+import { readHeldPolicy } from './held-policy';
 
 /** What an admin wants to know of the policy in a client: which one, how old, and whether the host still gives it. */
 export interface PolicyState {
@@ -13,22 +13,14 @@ export interface PolicyState {
   readonly version: string;
   /** When the host last confirmed it; null when it never did. */
   readonly checkedAt: EpochMs | null;
-  /** What the host did when it was last asked; null when it was never asked. */
-  readonly outcome: HeldPolicy['outcome'] | null;
 }
 
 /** The state of the policy that `readPolicyInForce` gives. For the pane. */
 export async function readPolicyState(baked: BakedPolicy, store: KeyValueStore): Promise<PolicyState> {
   const held = await readHeldPolicy(baked.publishedAt, store);
-  const outcome = held?.outcome ?? null;
-  if (held !== null && parsePolicyJson(held.json).ok) {
-    return {
-      origin: 'host',
-      version: policyVersion(held.json),
-      checkedAt: held.checkedAt as EpochMs,
-      outcome,
-    };
+  if (parsePolicyJson(held.json).ok) {
+    return { origin: 'host', version: policyVersion(held.json), checkedAt: held.at as EpochMs };
   }
-  if (baked.json === '') return { origin: 'built-in', version: '', checkedAt: null, outcome };
-  return { origin: 'packaged', version: policyVersion(baked.json), checkedAt: null, outcome };
+  if (baked.json === '') return { origin: 'built-in', version: '', checkedAt: null };
+  return { origin: 'packaged', version: policyVersion(baked.json), checkedAt: null };
 }

@@ -197,8 +197,7 @@ export const ENGLISH_PANE: PaneTexts = {
     version: (version) => `Policy ${version}`,
     confirmed: (age) => `Confirmed by your organisation ${age}.`,
     unconfirmed: 'As it was installed, not yet confirmed by your organisation.',
-    unreachable: 'Your organisation could not be asked for a newer one. This one stays in force.',
-    refused: 'What your organisation offers now is not valid. This one stays in force.',
+    notRefreshed: 'No newer one could be had from your organisation; this one stays in force.',
     suspended: (until) => ({
       title: 'Checks are paused',
       body: `Your organisation has paused Addressee until ${until}. Messages go out unchecked.`,

@@ -193,8 +193,8 @@ export interface PolicyInForceTexts {
   version(version: string): string;
   confirmed(age: string): string;
   readonly unconfirmed: string;
-  readonly unreachable: string;
-  readonly refused: string;
+  /** The host did not answer, or with something that is no policy. */
+  readonly notRefreshed: string;
   /** `until` is a day and a time. */
   suspended(until: string): Headline;
 }

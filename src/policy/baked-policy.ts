@@ -13,9 +13,6 @@ const SLOT = '[[addressee-policy>><<addressee-policy]]';
 /** Length of either marker, `[[addressee-policy>>` and `<<addressee-policy]]`. */
 const MARKER_CHARS = 20;
 
-/** Between the markers: `https://addin.example/policy.json?1k2j3h-4g5f6d{"version":1,…}`, either part possibly empty. */
-const CONTENT = /^(https:[^{]*)?([^]*)$/;
-
 /** What the packager, or the simulator's server, wrote into a bundle. */
 export interface BakedPolicy {
   /** Where the add-in's host publishes the policy from then on; empty where it does not. */
@@ -31,8 +28,14 @@ export function readBakedPolicy(): BakedPolicy {
   return readSlot(SLOT);
 }
 
-/** Reads a slot, markers included. */
+/** Reads a slot, markers included: `https://addin.example/policy.json?1k2j3h-4g5f6d{"version":1,…}` between them. */
 export function readSlot(slot: string): BakedPolicy {
-  const [, publishedAt = '', json = ''] = CONTENT.exec(slot.slice(MARKER_CHARS, -MARKER_CHARS)) ?? [];
-  return { publishedAt, json, policy: json === '' ? ok(DEFAULT_POLICY) : parsePolicyJson(json) };
+  const content = slot.slice(MARKER_CHARS, -MARKER_CHARS);
+  const brace = content.indexOf('{');
+  const json = content.slice(brace);
+  return {
+    publishedAt: content.slice(0, brace),
+    json,
+    policy: json === '' ? ok(DEFAULT_POLICY) : parsePolicyJson(json),
+  };
 }

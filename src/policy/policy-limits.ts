@@ -63,7 +63,7 @@ const TEXT_KEY = /^[a-z][A-Za-z0-9.-]{0,63}$/;
 const RULE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 /** Minutes are enough; other time zones would be misread. */
-const UTC_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?Z$/;
+const UTC_TIME = /^20\d\d-\d\d-\d\dT\d\d:\d\dZ$/;
 
 export const isUtcTime = (text: string): boolean => UTC_TIME.test(text) && Date.parse(text) > 0;
 export const isHttpsUrl = (text: string): boolean => HTTPS_URL.test(text);

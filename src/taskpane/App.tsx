@@ -29,6 +29,8 @@ export interface AppProps {
   readonly policy: Policy;
   /** Which policy that is, for whoever looks after it; null where nobody asks. */
   readonly policyState?: PolicyState | null;
+  /** The host was asked for a newer one and gave no good policy. */
+  readonly isPolicyRefused?: boolean;
   readonly learned: Learned;
   readonly themes: ThemeSource;
   /** Outlook's display language, a BCP 47 tag. */
@@ -61,7 +63,11 @@ export function App(props: AppProps) {
           >
             <ItemPage {...props} />
             {props.policyState == null ? null : (
-              <PolicyLine state={props.policyState} nowMs={props.clock.nowMs()} />
+              <PolicyLine
+                state={props.policyState}
+                isRefused={props.isPolicyRefused === true}
+                nowMs={props.clock.nowMs()}
+              />
             )}
           </ErrorBoundary>
         </PaneWordsProvider>

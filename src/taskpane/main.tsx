@@ -42,6 +42,7 @@ interface View {
   readonly item: PaneItem;
   readonly learned: Learned;
   readonly policyState: PolicyState;
+  readonly isPolicyRefused: boolean;
 }
 
 async function createDeps(): Promise<SendCheckDeps> {
@@ -64,7 +65,13 @@ function readState(): Promise<PolicyState> {
 
 async function openView(): Promise<View> {
   const deps = await createDeps();
-  return { deps, item: openItem(deps), learned: await readLearned(deps), policyState: await readState() };
+  return {
+    deps,
+    item: openItem(deps),
+    learned: await readLearned(deps),
+    policyState: await readState(),
+    isPolicyRefused: false,
+  };
 }
 
 function openItem(deps: SendCheckDeps): PaneItem {
@@ -100,7 +107,7 @@ function createStyleRenderer() {
 function createPainter(container: HTMLElement): (view: View, turn: number) => void {
   const root = createRoot(container);
   const renderer = createStyleRenderer();
-  return ({ deps, item, learned, policyState }, turn) =>
+  return ({ deps, item, learned, policyState, isPolicyRefused }, turn) =>
     root.render(
       <RendererProvider renderer={renderer} targetDocument={document}>
         <App
@@ -108,6 +115,7 @@ function createPainter(container: HTMLElement): (view: View, turn: number) => vo
           item={item}
           policy={deps.policy}
           policyState={policyState}
+          isPolicyRefused={isPolicyRefused}
           learned={learned}
           themes={themes}
           displayLanguage={surroundings.displayLanguage()}
@@ -132,11 +140,11 @@ async function main(): Promise<void> {
   /** The pane opens with what is held; the host is asked meanwhile. */
   const refresh = async (): Promise<void> => {
     const store = createDeviceStore(currentOffice(), clock);
-    await refreshPolicy(baked.publishedAt, { store, clock, fetchText: fetchOwnText });
+    const isGood = await refreshPolicy(baked.publishedAt, { store, clock, fetchText: fetchOwnText });
     const policyState = await readState();
     const isSame = policyState.version === view.policyState.version;
     if (!isSame) return reopen();
-    view = { ...view, policyState };
+    view = { ...view, policyState, isPolicyRefused: !isGood };
     paint(view, turn);
   };
   paint(view, turn);

@@ -7,15 +7,12 @@ declare const fetch:
   | undefined;
 
 /**
- * The text at an address of the add-in's own host; null when it cannot be had. `no-cache` asks with the ETag of the
- * copy that the browser holds: an unchanged file costs an empty answer. No cookies, and no way to another host.
+ * The text at an address of the add-in's own host; empty when it cannot be had. `no-cache` asks with the ETag of the
+ * copy that the browser holds: an unchanged file costs an empty answer.
  */
-export async function fetchOwnText(url: string): Promise<string | null> {
-  if (typeof fetch === 'undefined') return null;
-  try {
-    const answer = await fetch(url, { cache: 'no-cache', credentials: 'omit', redirect: 'error' });
-    return answer.ok ? await answer.text() : null;
-  } catch {
-    return null;
-  }
+export function fetchOwnText(url: string): Promise<string> {
+  if (typeof fetch === 'undefined') return Promise.resolve('');
+  return fetch(url, { cache: 'no-cache' })
+    .then((answer) => (answer.ok ? answer.text() : ''))
+    .catch(() => '');
 }

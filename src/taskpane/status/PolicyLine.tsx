@@ -5,11 +5,13 @@ import { usePolicyLineStyles } from './PolicyLine.styles';
 
 interface PolicyLineProps {
   readonly state: PolicyState;
+  /** The host was asked just now and gave no good policy. */
+  readonly isRefused: boolean;
   readonly nowMs: EpochMs;
 }
 
 /** Small print below every page: which policy is in force, how old, and what the host said when last asked. */
-export function PolicyLine({ state, nowMs }: PolicyLineProps) {
+export function PolicyLine({ state, isRefused, nowMs }: PolicyLineProps) {
   const styles = usePolicyLineStyles();
   const { texts, age } = usePaneWords();
   const { policyInForce } = texts;
@@ -19,8 +21,7 @@ export function PolicyLine({ state, nowMs }: PolicyLineProps) {
     state.checkedAt === null
       ? policyInForce.unconfirmed
       : policyInForce.confirmed(age(state.checkedAt, nowMs)),
-    state.outcome === 'unreachable' ? policyInForce.unreachable : null,
-    state.outcome === 'refused' ? policyInForce.refused : null,
+    isRefused ? policyInForce.notRefreshed : null,
   ];
   return (
     <footer className={styles.line}>{sentences.filter((sentence) => sentence !== null).join(' ')}</footer>

@@ -22,6 +22,7 @@ function deps(change: Partial<HandlerDeps> = {}): HandlerDeps {
     clock,
     logger: new RecordingLogger(),
     abilities: { markdown: false, promptUser: 'promptUser' },
+    isSuspended: false,
     refreshPolicy: () => Promise.resolve(),
     ...change,
   };
