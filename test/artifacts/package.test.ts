@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -40,6 +40,7 @@ const read = (file: string): string => readFileSync(path.join(work, 'one', file)
 
 beforeAll(async () => {
   port = await freePort();
+  chmodSync(work, 0o755); // nginx reads it as a user of its own
   cpSync(path.join(ROOT, 'docs/packaging'), work, { recursive: true });
   const tenant = JSON.parse(readFileSync(path.join(work, 'tenant.json'), 'utf8')) as object;
   const local = {

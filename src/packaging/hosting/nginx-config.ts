@@ -1,5 +1,10 @@
 import { CONTENT_TYPES, type HeaderRule } from './header-table';
 
+/** Types with a charset; nginx takes text/html for one of them by itself, and warns when it is named. */
+const TEXT_TYPES = Object.values(CONTENT_TYPES)
+  .filter((type) => type.includes('charset') && !type.startsWith('text/html'))
+  .map(mediaType);
+
 /**
  * A whole nginx configuration, to be started with the unpacked package as prefix: `nginx -p . -c hosting/nginx/nginx.conf`.
  * Logs and temporary files are kept below `run/`, the certificate below `tls/`.
@@ -37,19 +42,24 @@ server {
   ssl_protocols TLSv1.2 TLSv1.3;
   # Relative to nginx's prefix (nginx -p).
   root site;
-  charset off;
+  charset utf-8;
+  charset_types ${TEXT_TYPES.join(' ')};
   types {
 ${Object.entries(CONTENT_TYPES)
-  .map(([extension, type]) => `    "${type}" ${extension};`)
+  .map(([extension, type]) => `    ${mediaType(type)} ${extension};`)
   .join('\n')}
   }
   default_type application/octet-stream;
   gzip on;
-  gzip_types text/css text/javascript application/json image/svg+xml;
+  gzip_types ${TEXT_TYPES.join(' ')} image/svg+xml;
   gzip_vary on;
 ${table.map(locationOf).join('\n')}
 }
 `;
+}
+
+function mediaType(contentType: string): string {
+  return contentType.replace(/;.*/, '');
 }
 
 function locationOf({ match, headers }: HeaderRule): string {

@@ -8,6 +8,7 @@ import { findInstalledBrowser } from '../../../simulator/server/installed-browse
 import { prepareMailbox } from '../../../simulator/server/prepare-mailbox';
 import type { SimulatedMailbox } from '../../../simulator/server/simulated-mailbox';
 import { startSimulator, type Simulator } from '../../../simulator/server/simulator';
+import { hostPackage, type HostedPackage } from './hosted-package';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -17,6 +18,8 @@ export interface TestBedOptions {
   readonly timings?: Partial<HostTimings>;
   /** Another build than `dist`. */
   readonly distFolder?: string;
+  /** A package for an address on this machine, in place of the build; by default what ADDRESSEE_PACKAGE names. */
+  readonly packageFolder?: string | undefined;
 }
 
 /** The simulator on free ports with the demo company's mailbox, and a browser to look at it. */
@@ -24,6 +27,9 @@ export interface TestBed {
   readonly simulator: Simulator;
   readonly mailbox: SimulatedMailbox;
   readonly browser: Browser;
+  /** Null where the build is under test and not a package. */
+  readonly hosted: HostedPackage | null;
+  readonly withGapScript: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -39,8 +45,12 @@ const SEED = 1;
 export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
   const distFolder = options.distFolder ?? path.join(ROOT, 'dist');
   const nowMs = Date.now();
+  const certificate = await loadCertificate(path.join(ROOT, 'node_modules/.cache/addressee'), nowMs);
+  const packageFolder = options.packageFolder ?? process.env['ADDRESSEE_PACKAGE'];
+  const hosted = packageFolder === undefined ? null : await hostPackage(packageFolder, certificate);
+  const withGapScript = options.withGapScript ?? true;
   const prepared = await prepareMailbox({
-    distFolder,
+    distFolder: hosted?.folder ?? distFolder,
     mailboxFile: null,
     policyFile: null,
     seed: SEED,
@@ -50,20 +60,22 @@ export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
   if (!prepared.ok) throw new Error(prepared.error);
   const { mailbox } = prepared.value;
   const started = await startSimulator({
-    certificate: await loadCertificate(path.join(ROOT, 'node_modules/.cache/addressee'), nowMs),
-    port: 0,
+    certificate,
+    port: hosted?.clientPort ?? 0,
     distFolder,
     officeJsFolder: path.join(ROOT, 'node_modules/@microsoft/office-js/dist'),
     mailbox,
-    withGapScript: options.withGapScript ?? true,
+    withGapScript,
+    ...(hosted === null ? {} : { hostedAddIn: hosted.origin }),
   });
   if (!started.ok) throw new Error(`port ${started.error.port}: ${started.error.code}`);
   const browser = await launchBrowser();
   const close = async (): Promise<void> => {
     await browser.close();
     await started.value.close();
+    await hosted?.close();
   };
-  return { simulator: started.value, mailbox, browser, close };
+  return { simulator: started.value, mailbox, browser, hosted, withGapScript, close };
 }
 
 /** The Chromium from npm where it runs (Linux), for the same browser everywhere; else an installed one. */
