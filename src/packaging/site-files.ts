@@ -5,7 +5,9 @@ import type { TenantConfig } from './tenant-config';
 /** Files by path without a slash in front. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-const BUNDLES_WITH_POLICY: readonly string[] = ['commands.js', 'taskpane.js'];
+/** The event script, also of a single language, and the pane's. */
+const WITH_POLICY = /^(?:commands[^/]*|taskpane)\.js$/;
+const EVENT_SCRIPT = /^commands[^/]*\.js$/;
 const SIGN_IN_SLOT = /(<script type="application\/json" id="addressee-sign-in">)[^<]*(<\/script>)/;
 /** Classic Outlook lets a script reach another host, or sign in, only where this file names it. */
 const WELL_KNOWN = '.well-known/microsoft-officeaddins-allowed.json';
@@ -18,7 +20,7 @@ function isServed(path: string): boolean {
 /** The site of a tenant, from the build: policy baked in and published, sign-in filled in. Fails with a sentence. */
 export function siteFiles(build: Files, policyJson: string, tenant: TenantConfig): Result<Files, string> {
   const site = new Map([...build].filter(([path]) => isServed(path)));
-  for (const path of BUNDLES_WITH_POLICY) {
+  for (const path of [...site.keys()].filter((one) => WITH_POLICY.test(one))) {
     const baked = bakePolicy(textIn(build, path), policyJson, tenant.baseUrl);
     if (!baked.ok) return fail(`${path} takes no policy (${baked.error.code}): build it with npm run build`);
     site.set(path, bytesOf(baked.value));
@@ -27,8 +29,15 @@ export function siteFiles(build: Files, policyJson: string, tenant: TenantConfig
   if (!pane.ok) return pane;
   site.set('taskpane.html', bytesOf(pane.value));
   site.set('policy.json', bytesOf(policyJson));
-  site.set(WELL_KNOWN, bytesOf(jsonText({ allowed: [`${tenant.baseUrl}/commands.js`] })));
+  site.set(
+    WELL_KNOWN,
+    bytesOf(jsonText({ allowed: scriptsOf(site).map((path) => `${tenant.baseUrl}/${path}`) })),
+  );
   return ok(new Map([...site].sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+function scriptsOf(site: Files): readonly string[] {
+  return [...site.keys()].filter((path) => EVENT_SCRIPT.test(path)).sort();
 }
 
 export function bytesOf(text: string): Uint8Array {

@@ -81,11 +81,6 @@ export function parseTenantConfig(json: string): Result<TenantConfig, readonly s
   return ok(config);
 }
 
-/** The JSON Schema (draft 2020-12) of a tenant's configuration, for editors. */
-export function tenantJsonSchema(): object {
-  return { title: 'Addressee package', ...z.toJSONSchema(tenantSchema, { io: 'input' }) };
-}
-
 function sentencesOf(issue: z.core.$ZodIssue): readonly string[] {
   const place = issue.path.length === 0 ? 'The configuration' : issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {

@@ -35,10 +35,13 @@ function named(root: Element, name: string): Element {
   return element;
 }
 
+/** Of the default, and of what another language has in its place. */
 function moveAddress(element: Element, origin: string): void {
-  const value = attribute(element, 'DefaultValue');
-  if (value.startsWith(`${DEVELOPMENT_ORIGIN}/`)) {
-    element.setAttribute('DefaultValue', origin + value.slice(DEVELOPMENT_ORIGIN.length));
+  for (const name of ['DefaultValue', 'Value']) {
+    const value = attribute(element, name);
+    if (value.startsWith(`${DEVELOPMENT_ORIGIN}/`)) {
+      element.setAttribute(name, origin + value.slice(DEVELOPMENT_ORIGIN.length));
+    }
   }
 }
 

@@ -140,7 +140,6 @@ describe('the policy in force', () => {
       origin: 'built-in',
       version: '',
       checkedAt: null,
-      isCurrent: true,
     });
   });
 
