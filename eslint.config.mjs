@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const PURE = ['scoring', 'policy', 'delivery', 'messages', 'send-check', 'memory'].map(
+const PURE = ['scoring', 'policy', 'delivery', 'messages', 'send-check', 'memory', 'reporting/queue'].map(
   (folder) => `src/${folder}/**`,
 );
 
@@ -61,7 +61,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/taskpane/**', 'simulator/client/**'],
+    files: ['src/taskpane/**', 'src/studio/**', 'simulator/client/**'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },

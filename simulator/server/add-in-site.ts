@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { bakePolicy } from '../../src/policy/bake-policy';
+import { DEMO_HASH_KEY } from './policy-presets';
 import { readBelow, type ServedFile } from './static-files';
 
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -7,7 +8,8 @@ const OFFICE_JS_PATH = '/office-js/';
 const HOST_SCRIPTS_PATH = '/office-host/';
 /** Which scripts of ours the add-in's pages get, and nothing else of the simulator. */
 const HOST_SCRIPTS: readonly string[] = ['microsoft-ajax.js', 'office-gap.js'];
-const BUNDLES_WITH_POLICY: readonly string[] = ['/commands.js', '/taskpane.js'];
+/** The pane, the reporter, and the event script of each language. */
+const BUNDLE_WITH_POLICY = /^\/(?:commands(?:\.[a-z]{2})?|taskpane|reporter)\.js$/;
 
 export interface AddInSiteOptions {
   /** The production build. */
@@ -26,12 +28,15 @@ export async function serveAddIn(options: AddInSiteOptions, urlPath: string): Pr
   }
   if (urlPath.startsWith(HOST_SCRIPTS_PATH))
     return hostScript(options, urlPath.slice(HOST_SCRIPTS_PATH.length));
+  if (urlPath === `/hash-keys/${DEMO_HASH_KEY.id}.json`) {
+    return { body: JSON.stringify(DEMO_HASH_KEY.jwk), type: 'application/json' };
+  }
   if (urlPath.startsWith('/simulator/')) return null;
   const file = await readBelow(options.distFolder, urlPath);
   if (file === null) return null;
   if (urlPath.endsWith('.html'))
     return { ...file, body: withOfficeJs(String(file.body), options.withGapScript) };
-  if (BUNDLES_WITH_POLICY.includes(urlPath)) {
+  if (BUNDLE_WITH_POLICY.test(urlPath)) {
     return { ...file, body: withPolicy(String(file.body), options.policyJson()) };
   }
   return file;

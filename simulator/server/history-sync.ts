@@ -1,4 +1,7 @@
+import type { EpochMs } from '../../src/scoring/brand';
 import type { KeyValueStore } from '../../src/host/ports';
+import { learnedUntil } from '../../src/memory/learned-until';
+import { createStateStore } from '../../src/memory/state-store';
 import { createGraphMemory } from '../../src/memory/tiered-graph-memory';
 import { learnMessage, observeSend, parseMessage, scoreMessage } from '../../src/scoring';
 import { createGraph, type Graph, type GraphSettings } from '../../src/scoring/graph/graph';
@@ -23,7 +26,7 @@ export async function learnMailbox(
   const roaming: Record<string, string> = {};
   const graph = createGraph(settings);
   for (const message of messages) learn(graph, message, settings.perHundredSends);
-  await memoryOver(roaming, settings).save(graph);
+  await createStateStore(tiersOver(roaming)).update((state) => learnedUntil(state, graph));
   return roaming;
 }
 
@@ -34,11 +37,14 @@ export async function learnSent(
   settings: LearningSettings,
 ): Promise<Record<string, string>> {
   const learned = { ...roaming };
-  const memory = memoryOver(learned, settings);
-  const graph = await memory.load();
-  if (!graph.ok) return learned;
-  learn(graph.value, message, settings.perHundredSends);
-  await memory.save(graph.value);
+  const memory = createGraphMemory(tiersOver(learned), settings);
+  const known = await memory.load();
+  const parsed = parseMessage(message);
+  if (!known.ok || !parsed.ok) return learned;
+  const report = scoreMessage(known.value, parsed.value);
+  const at = parsed.value.sentAt ?? (0 as EpochMs);
+  const observed = { report, perHundredSends: settings.perHundredSends };
+  await memory.learn({ at, known: known.value, message: parsed.value, observed });
   return learned;
 }
 
@@ -51,8 +57,8 @@ function learn(graph: Graph, raw: MailboxMessage, perHundredSends: number): void
   learnMessage(graph, message.value);
 }
 
-function memoryOver(roaming: Record<string, string>, settings: LearningSettings) {
-  return createGraphMemory({ roaming: roamingStore(roaming), device: null }, settings);
+function tiersOver(roaming: Record<string, string>) {
+  return { roaming: roamingStore(roaming), device: null };
 }
 
 /** Office keeps each roaming value as JSON text. */

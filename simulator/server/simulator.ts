@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fail, ok, type Result } from '../../src/scoring/result';
 import { serveAddIn } from './add-in-site';
 import type { Certificate } from './certificate';
+import type { Collector } from './collector';
 import { answerApi, serveClient, type HostSiteOptions } from './host-site';
 import { startSite, type Answer, type HttpsSite, type ListenError } from './https-site';
 import type { SimulatedMailbox } from './simulated-mailbox';
@@ -15,6 +16,7 @@ export interface SimulatorOptions {
   readonly distFolder: string;
   readonly officeJsFolder: string;
   readonly mailbox: SimulatedMailbox;
+  readonly collector: Collector;
   readonly withGapScript: boolean;
   /** An origin that serves the add-in already, such as a package under its own web server; else this does. */
   readonly hostedAddIn?: string;
@@ -79,6 +81,7 @@ function hostAnswer(options: SimulatorOptions, addInOrigin: string): Answer {
     clientFolder: path.join(options.distFolder, 'simulator'),
     mailbox: options.mailbox,
     addInOrigin,
+    collector: options.collector,
   };
   return async (request, response, url) => {
     if (!url.pathname.startsWith('/api/')) {

@@ -1,7 +1,7 @@
 import type { LaunchEvent, LaunchEventOutcome } from '../host/ports';
 import { readAlertAbilities } from '../host/office/alert-abilities';
 import { createComposeHost } from '../host/office/compose-host';
-import { createDeviceStore } from '../host/office/device-store';
+import { createDeviceStore, webStorage } from '../host/office/device-store';
 import { createOfficeCalls, type OfficeCalls } from '../host/office/office-calls';
 import { createOfficeClock } from '../host/office/office-clock';
 import { currentOffice } from '../host/office/office-surface';
@@ -11,8 +11,11 @@ import { readPolicyInForce } from '../delivery/policy-in-force';
 import { refreshPolicy } from '../delivery/refresh-policy';
 import { createRingLogger } from '../host/ring-logger';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
+import words from '../messages/alert/en.json';
 import { readBakedPolicy } from '../policy/baked-policy';
 import { isSuspended } from '../policy/suspension';
+import { queueReport } from '../reporting/queue/report-queue';
+import { sendRecord } from '../reporting/queue/send-record';
 import { unavailableCheck } from '../send-check/check-send';
 import { acknowledge } from './acknowledge';
 import type { HandlerDeps } from './handler-deps';
@@ -58,6 +61,14 @@ async function createDeps(calls: OfficeCalls): Promise<HandlerDeps> {
     abilities: readAlertAbilities(office),
     isSuspended: isSuspended(policy, clock.nowMs()),
     refreshPolicy: () => refreshPolicy(baked.publishedAt, { store: device, clock, fetchText: fetchOwnText }),
+    words,
+    report: (check) =>
+      policy.reporting.level === 'off'
+        ? Promise.resolve()
+        : queueReport(
+            webStorage() === null ? roaming : device,
+            sendRecord(check, policy, clock.nowMs(), logger.take()),
+          ),
   };
 }
 

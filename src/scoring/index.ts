@@ -2,10 +2,15 @@
 export { parseMessage } from './parse-message';
 export { createGraph } from './graph/graph';
 export { learnMessage } from './graph/learn-message';
+export { forgetContact } from './graph/forget-contact';
 export { summarizeGraph } from './graph/summarize-graph';
 export { setDirectory } from './graph/directory';
-export { decodeGraph, encodeGraph } from './graph/codec';
+export { decodeGraph, encodeGraph, graphTextProblem } from './graph/codec';
+export { hashText } from './text/hash';
 export { scoreMessage } from './model/score-message';
 export { createModel } from './model/scoring-model';
 export { observeSend, riskLevel } from './model/alert-budget';
+export { MAX_RELAXED } from './model/budget-state';
+export { BudgetState } from './model/budget-state';
 export { recordFeedback } from './graph/feedback';
+export { readRelations } from './graph/relations';

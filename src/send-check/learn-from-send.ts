@@ -1,9 +1,9 @@
-import { learnMessage, observeSend, recordFeedback as teach } from '../scoring';
-import type { EmailAddress } from '../scoring/brand';
+import type { Feedback } from '../scoring/graph/feedback';
 import type { Graph } from '../scoring/graph/graph';
 import { recipientsOf, type MailMessage } from '../scoring/message';
 import { fail, ok, type Result } from '../scoring/result';
 import type { StoreError } from '../host/ports';
+import type { Lesson } from '../memory/lesson';
 import { SESSION_KEYS, type SendCheck, type SendCheckDeps } from './contracts';
 import { correctedIn, parsePending, toPending, type PendingOutcome } from './pending-outcome';
 import { graphToTeach } from './teachable-graph';
@@ -36,9 +36,9 @@ export async function learnFromSend(
   return learnAllowed(deps, { check, graph, message, pending });
 }
 
-/** Saves the graph; a store that does not take it is logged and told, and nothing waits for it. */
-export async function saveGraph(deps: SendCheckDeps, graph: Graph): Promise<Result<void, LearnError>> {
-  const saved = await deps.memory.save(graph);
+/** Learns into the stores; one that does not take it is logged and told, and nothing waits for it. */
+export async function saveLesson(deps: SendCheckDeps, lesson: Lesson): Promise<Result<void, LearnError>> {
+  const saved = await deps.memory.learn(lesson);
   if (saved.ok) return ok(undefined);
   for (const error of saved.error) deps.logger.log('warn', `store-${error.store}-${error.code}`);
   return fail({ code: 'not-saved', stores: saved.error });
@@ -53,11 +53,14 @@ interface AllowedSend {
 
 async function learnAllowed(deps: SendCheckDeps, send: AllowedSend): Promise<Result<void, LearnError>> {
   const { check, graph, message, pending } = send;
-  // A warned draft was counted when it was warned about: one draft is one send to the budget.
-  if (pending === null) observe(deps, check, graph);
-  teachOutcome(deps, send);
-  learnMessage(graph, { ...message, id: sendId(check.fingerprint, message) });
-  const saved = await saveGraph(deps, graph);
+  const saved = await saveLesson(deps, {
+    at: message.sentAt ?? deps.clock.nowMs(),
+    known: graph,
+    message: { ...message, id: sendId(check.fingerprint, message) },
+    feedback: outcomeOf(deps, send),
+    // A warned draft was counted when it was warned about: one draft is one send to the budget.
+    observed: pending === null ? observed(deps, check) : null,
+  });
   if (saved.ok) await writeSession(deps, SESSION_KEYS.learned, check.fingerprint);
   if (pending !== null) await deps.host.removeSession(SESSION_KEYS.pending);
   return saved;
@@ -72,25 +75,26 @@ async function leavePending(
   if (before?.fingerprint === check.fingerprint) return ok(undefined);
   const pending = toPending(check, before, deps.clock.nowMs());
   await writeSession(deps, SESSION_KEYS.pending, JSON.stringify(pending));
-  observe(deps, check, graph);
-  return saveGraph(deps, graph);
+  return saveLesson(deps, { at: deps.clock.nowMs(), known: graph, observed: observed(deps, check) });
 }
 
-function observe(deps: SendCheckDeps, check: SendCheck, graph: Graph): void {
-  if (check.report !== null) observeSend(graph, check.report, deps.policy.alertBudget.perHundredSends);
+function observed({ policy }: SendCheckDeps, { report }: SendCheck): Lesson['observed'] {
+  return report === null ? null : { report, perHundredSends: policy.alertBudget.perHundredSends };
 }
 
 /** Whoever was approved was right, whoever was taken off after the alert was wrong: in this context only. */
-function teachOutcome(deps: SendCheckDeps, { check, graph, message, pending }: AllowedSend): void {
+function outcomeOf(deps: SendCheckDeps, { check, message, pending }: AllowedSend): readonly Feedback[] {
   const at = deps.clock.nowMs();
   const everyone = recipientsOf(message).map((person) => person.address);
-  const othersThan = (recipient: EmailAddress) => everyone.filter((address) => address !== recipient);
-  for (const recipient of check.approval?.kept ?? []) {
-    teach(graph, { verdict: 'confirmed', recipient, others: othersThan(recipient), at });
-  }
-  for (const recipient of pending === null ? [] : correctedIn(pending, message)) {
-    teach(graph, { verdict: 'corrected', recipient, others: everyone, at });
-  }
+  const kept = check.approval?.kept ?? [];
+  const corrected = pending === null ? [] : correctedIn(pending, message);
+  return [
+    ...kept.map((recipient): Feedback => {
+      const others = everyone.filter((address) => address !== recipient);
+      return { verdict: 'confirmed', recipient, others, at };
+    }),
+    ...corrected.map((recipient): Feedback => ({ verdict: 'corrected', recipient, others: everyone, at })),
+  ];
 }
 
 /** The same send seen twice has the same id, so that the graph learns it once even without a session. */

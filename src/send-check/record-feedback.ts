@@ -1,9 +1,8 @@
-import { recordFeedback as teach } from '../scoring';
 import type { EmailAddress } from '../scoring/brand';
 import { recipientsOf } from '../scoring/message';
 import { fail, ok, type Result } from '../scoring/result';
 import { SESSION_KEYS, type SendCheck, type SendCheckDeps } from './contracts';
-import { saveGraph, type LearnError } from './learn-from-send';
+import { saveLesson, type LearnError } from './learn-from-send';
 import { asStrings, parseJsonObject } from './session-json';
 import { graphToTeach } from './teachable-graph';
 
@@ -34,9 +33,9 @@ export async function recordFeedback(
   const others = recipientsOf(check.message)
     .map((person) => person.address)
     .filter((address) => address !== choice.recipient);
-  teach(graph, { ...choice, others, at: deps.clock.nowMs() });
   await writeAnswers(deps, [...given, answer]);
-  return saveGraph(deps, graph);
+  const at = deps.clock.nowMs();
+  return saveLesson(deps, { at, known: graph, feedback: [{ ...choice, others, at }] });
 }
 
 async function readAnswers(deps: SendCheckDeps): Promise<readonly string[]> {

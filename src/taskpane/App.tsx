@@ -1,13 +1,17 @@
 import { AriaLiveAnnouncer, Button, FluentProvider } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Clock, Logger } from '../host/ports';
+import type { PaneTexts } from '../messages/pane-texts';
 import type { PolicyState } from '../delivery/policy-state';
 import type { Policy } from '../policy/policy';
 import { isSuspended } from '../policy/suspension';
 import type { EpochMs } from '../scoring/brand';
 import { useAppStyles, useBareBody } from './App.styles';
 import { ErrorBoundary } from './ErrorBoundary';
-import { OverviewPage, type Learned } from './overview/OverviewPage';
+import type { OwnerMemory } from '../memory/owner-memory';
+import { MemoryPanel } from './memory/MemoryPanel';
+import type { Learned } from './overview/learned';
+import { OverviewPage, type Overview } from './overview/OverviewPage';
 import { ReviewPage } from './review/ReviewPage';
 import type { ReviewPorts } from './review/review-session';
 import { Headline } from './status/Headline';
@@ -20,8 +24,8 @@ import { createPaneWords, PaneWordsProvider, usePaneWords } from './words/pane-w
 /** What is open beside the pane. */
 export type PaneItem =
   | { readonly kind: 'draft'; readonly review: ReviewPorts }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'none' };
+  /** A message that is read, or nothing; `overview` is null when the memory cannot be read. */
+  | { readonly kind: 'no-draft'; readonly overview: Overview | null };
 
 /** Everything the pane gets from its composition root. */
 export interface AppProps {
@@ -32,9 +36,13 @@ export interface AppProps {
   /** The host was asked for a newer one and gave no good policy. */
   readonly isPolicyRefused?: boolean;
   readonly learned: Learned;
+  /** What the owner may do to their memory. */
+  readonly memory?: OwnerMemory;
   readonly themes: ThemeSource;
   /** Outlook's display language, a BCP 47 tag. */
   readonly displayLanguage: string;
+  /** In that language; English when left out. */
+  readonly texts?: PaneTexts | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -45,8 +53,8 @@ export function App(props: AppProps) {
   const styles = useAppStyles();
   const scheme = useColorScheme(props.themes);
   const words = useMemo(
-    () => createPaneWords(props.displayLanguage, props.clock.nowMs()),
-    [props.displayLanguage, props.clock],
+    () => createPaneWords(props.displayLanguage, props.clock.nowMs(), { texts: props.texts }),
+    [props.displayLanguage, props.texts, props.clock],
   );
   return (
     <FluentProvider
@@ -76,19 +84,16 @@ export function App(props: AppProps) {
   );
 }
 
-function ItemPage({ item, policy, learned, clock }: AppProps) {
-  const { texts } = usePaneWords();
+function ItemPage({ item, policy, learned, memory, clock }: AppProps) {
   switch (item.kind) {
     case 'draft':
       if (isSuspended(policy, clock.nowMs())) return <SuspendedPage until={policy.suspendedUntil} />;
       return <ReviewPage ports={item.review} policy={policy} learned={learned} />;
-    case 'reading':
-      return <OverviewPage learned={learned} />;
-    case 'none':
+    case 'no-draft':
       return (
-        <Page>
-          <Headline tone="calm" {...texts.unavailable['no-item']} />
-        </Page>
+        <OverviewPage learned={learned} overview={item.overview}>
+          {memory === undefined ? null : <MemoryPanel memory={memory} />}
+        </OverviewPage>
       );
   }
 }

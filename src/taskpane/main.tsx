@@ -4,7 +4,7 @@ import { readPolicyInForce } from '../delivery/policy-in-force';
 import { readPolicyState, type PolicyState } from '../delivery/policy-state';
 import { refreshPolicy } from '../delivery/refresh-policy';
 import { createComposeHost } from '../host/office/compose-host';
-import { createDeviceStore } from '../host/office/device-store';
+import { createDeviceStore, webStorage } from '../host/office/device-store';
 import { createDraftEditor } from '../host/office/draft-editor';
 import { createOfficeCalls } from '../host/office/office-calls';
 import { createOfficeClock } from '../host/office/office-clock';
@@ -13,16 +13,28 @@ import { fetchOwnText } from '../host/office/own-host';
 import { createPaneSurroundings } from '../host/office/pane-surroundings';
 import { createRoamingStore } from '../host/office/roaming-store';
 import { createRingLogger } from '../host/ring-logger';
+import { createOwnerMemory, type OwnerMemory } from '../memory/owner-memory';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
+import type { PaneTexts } from '../messages/pane-texts';
 import { readBakedPolicy } from '../policy/baked-policy';
-import { summarizeGraph } from '../scoring';
+import { fixRecord } from '../reporting/queue/fix-record';
+import { queueReport } from '../reporting/queue/report-queue';
+import { readRelations, summarizeGraph } from '../scoring';
+import type { Graph } from '../scoring/graph/graph';
 import { approveSend } from '../send-check/approval';
 import { checkSend } from '../send-check/check-send';
-import type { SendCheckDeps } from '../send-check/contracts';
+import type { SendCheck, SendCheckDeps } from '../send-check/contracts';
 import { recordFeedback } from '../send-check/record-feedback';
+import { createAlertDiary } from './alerts/alert-diary';
+import { watchAlerts } from './alerts/watch-alerts';
 import { App, type PaneItem } from './App';
-import type { Learned } from './overview/OverviewPage';
+import { MAX_PEOPLE } from './overview/circles/circles-view';
+import type { Learned } from './overview/learned';
+import { fixOf } from './review/fix-of';
+import type { ReviewPorts } from './review/review-session';
+import type { ReviewEvent } from './review/review-state';
 import type { ThemeSource } from './theme/useColorScheme';
+import { loadTexts } from './words/load-texts';
 
 // The composition root of the pane: the only file here that knows the host is Office.
 const clock = createOfficeClock();
@@ -36,22 +48,29 @@ const themes: ThemeSource = {
 
 const baked = readBakedPolicy();
 
+/** Everything of one turn of the pane: the use cases' ports, and the owner's own view of the memory. */
+interface PaneDeps extends SendCheckDeps {
+  readonly ownerMemory: OwnerMemory;
+}
+
 /** What the pane shows until another item is opened, or another policy is in force. */
 interface View {
-  readonly deps: SendCheckDeps;
+  readonly deps: PaneDeps;
   readonly item: PaneItem;
   readonly learned: Learned;
+  readonly texts: PaneTexts;
   readonly policyState: PolicyState;
   readonly isPolicyRefused: boolean;
 }
 
-async function createDeps(): Promise<SendCheckDeps> {
+async function createDeps(): Promise<PaneDeps> {
   const office = currentOffice();
   const tiers = { roaming: createRoamingStore(office, calls), device: createDeviceStore(office, clock) };
   const { policy, error } = await readPolicyInForce(baked, tiers.device);
   return {
     host: createComposeHost(office, calls),
-    memory: createGraphMemory(tiers, { halfLifeDays: policy.learning.halfLifeDays }),
+    memory: createGraphMemory(tiers, policy.learning),
+    ownerMemory: createOwnerMemory(tiers, policy.learning),
     policy,
     policyError: error,
     clock,
@@ -65,36 +84,50 @@ function readState(): Promise<PolicyState> {
 
 async function openView(): Promise<View> {
   const deps = await createDeps();
+  const [loaded, texts, policyState] = await Promise.all([
+    deps.memory.load(),
+    loadTexts(surroundings.displayLanguage(), logger),
+    readState(),
+  ]);
+  const graph = loaded.ok ? loaded.value : null;
   return {
     deps,
-    item: openItem(deps),
-    learned: await readLearned(deps),
-    policyState: await readState(),
+    item: await openItem(deps, graph),
+    learned: graph === null ? { kind: 'unreadable' } : { kind: 'counted', ...summarizeGraph(graph) },
+    texts,
+    policyState,
     isPolicyRefused: false,
   };
 }
 
-function openItem(deps: SendCheckDeps): PaneItem {
-  const kind = surroundings.openItem();
-  if (kind !== 'draft') return { kind };
+async function openItem(deps: SendCheckDeps, graph: Graph | null): Promise<PaneItem> {
   const office = currentOffice();
-  return {
-    kind,
-    review: {
-      host: deps.host,
-      editor: createDraftEditor(office, calls),
-      clock,
-      canSend: supportsMailbox(office, '1.15'),
-      check: () => checkSend(deps),
-      approve: (check, justification) => approveSend(deps, check, justification),
-      confirm: (check, recipient) => recordFeedback(deps, check, { verdict: 'confirmed', recipient }),
-    },
+  const diary = createAlertDiary(createDeviceStore(office, clock));
+  if (surroundings.openItem() !== 'draft') {
+    if (graph === null) return { kind: 'no-draft', overview: null };
+    const alerts = await diary.read(clock.nowMs());
+    return { kind: 'no-draft', overview: { relations: readRelations(graph, MAX_PEOPLE), alerts } };
+  }
+  const review: ReviewPorts = {
+    host: deps.host,
+    editor: createDraftEditor(office, calls),
+    clock,
+    canSend: supportsMailbox(office, '1.15'),
+    check: () => checkSend(deps),
+    approve: (check, justification) => approveSend(deps, check, justification),
+    confirm: (check, recipient) => recordFeedback(deps, check, { verdict: 'confirmed', recipient }),
+    onDone: (event, before) => reportFix(deps, event, before),
   };
+  return { kind: 'draft', review: watchAlerts(review, { host: deps.host, diary, logger }) };
 }
 
-async function readLearned(deps: SendCheckDeps): Promise<Learned> {
-  const graph = await deps.memory.load();
-  return graph.ok ? { kind: 'counted', ...summarizeGraph(graph.value) } : { kind: 'unreadable' };
+/** Leaves what was done for the reporter, which this page loads beside the pane. */
+function reportFix({ policy }: SendCheckDeps, event: ReviewEvent, before: SendCheck): void {
+  const fix = policy.reporting.level === 'off' ? null : fixOf(event, before);
+  if (fix === null) return;
+  const office = currentOffice();
+  const store = webStorage() === null ? createRoamingStore(office, calls) : createDeviceStore(office, clock);
+  void queueReport(store, fixRecord(fix, policy, clock.nowMs(), logger.take()));
 }
 
 /** Fluent writes its styles into the page; a server with a strict style policy gives them a nonce in the template. */
@@ -107,16 +140,14 @@ function createStyleRenderer() {
 function createPainter(container: HTMLElement): (view: View, turn: number) => void {
   const root = createRoot(container);
   const renderer = createStyleRenderer();
-  return ({ deps, item, learned, policyState, isPolicyRefused }, turn) =>
+  return ({ deps, ...view }, turn) =>
     root.render(
       <RendererProvider renderer={renderer} targetDocument={document}>
         <App
           key={turn}
-          item={item}
+          {...view}
           policy={deps.policy}
-          policyState={policyState}
-          isPolicyRefused={isPolicyRefused}
-          learned={learned}
+          memory={deps.ownerMemory}
           themes={themes}
           displayLanguage={surroundings.displayLanguage()}
           clock={clock}

@@ -49,7 +49,8 @@ export function createReviewFixture(options: ReviewFixtureOptions): ReviewFixtur
   const clock = new ManualClock();
   const policy = options.policy ?? somePolicy();
   const confirmed: string[] = [];
-  const memory = createGraphMemory({ roaming: new FakeStore(), device: null }, { halfLifeDays: 180 });
+  const tiers = { roaming: new FakeStore(), device: null };
+  const memory = createGraphMemory(tiers, { halfLifeDays: 180 });
   const deps = { host, clock, policy, memory, logger: new RecordingLogger() };
   const check = async (): Promise<SendCheck> => {
     const item = await host.readItem();

@@ -1,14 +1,11 @@
 import { at, item } from '../at';
 import type { EmailAddress } from '../brand';
 import { domainOf, localPartOf } from '../message';
-import { writeList } from './codec-list';
-import { readTime, readWeight, writeTime, writeWeight } from './codec-values';
+import { codeList } from './codec-list';
+import { codeCount, codeScaled, codeTime, codeWeight, type GraphWalk } from './codec-values';
 import { usefulFirst } from './evict';
 import type { Graph } from './graph';
-import { DamagedText, type TextReader, type TextWriter } from './text-codec';
 
-/** Share of a small tier that contacts may take; ties, files and threads share the rest. */
-const CONTACT_SHARE = 0.72;
 /** Which of the optional columns follow, as bits. */
 const HAS_SENT = 1;
 const HAS_RECEIVED = 2;
@@ -17,165 +14,145 @@ const HAS_OWN = 8;
 const HAS_TRUST = 16;
 
 /**
- * Writes contacts, most useful first, until their share of the room is used: count, then rows of
- * `domain place, [domain], local part, names, flags, columns`. A domain is spelled out where it first occurs.
- * Gives the place of each graph row in the text, -1 for those left out.
+ * Writes contacts, most useful first, until `limit`: rows of `domain place [domain], names, local part, flags, columns`.
+ * A domain is spelled out where it first occurs. Or reads them. Gives the row in the graph of each contact in the text.
  */
-export function writeContacts(writer: TextWriter, graph: Graph, isFine: boolean, room: number): Int32Array {
-  const places = new Int32Array(graph.contacts.size).fill(-1);
-  const domains = new Map<string, number>();
-  const rows = usefulFirst(graph).filter((row) => !isWorthless(graph, row));
-  const limit = writer.length + (isFine ? room : room * CONTACT_SHARE);
-  const count = writeList(writer, rows, limit, (text, row) => writeRow(text, graph, row, domains, isFine));
-  rows.slice(0, count).forEach((row, place) => (places[row] = place));
-  return places;
+export function codeContacts(walk: GraphWalk, limit: number): number[] {
+  const { io, graph } = walk;
+  const rows = io.isReading ? [] : usefulFirst(graph).filter((row) => !isWorthless(graph, row));
+  const domains: string[] = [];
+  const places = new Map<string, number>();
+  const coded: number[] = [];
+  codeList(io, rows, limit, (row) => coded.push(codeRow(walk, row ?? -1, domains, places)));
+  return coded;
 }
 
-/** Nothing learned: a row made by feedback about a stranger, or of trust that is gone. */
-function isWorthless({ contacts }: Graph, row: number): boolean {
+/** Nothing learned: a row made by feedback about a stranger, or of trust that is gone; tied to nobody. */
+function isWorthless({ contacts, ties }: Graph, row: number): boolean {
   const counts = at(contacts.sentCount, row) + at(contacts.receivedCount, row) + at(contacts.seenCount, row);
-  return counts + at(contacts.ownCount, row) === 0 && at(contacts.trust, row) === 0;
+  return counts + at(contacts.ownCount, row) === 0 && at(contacts.trust, row) === 0 && ties.first(row) < 0;
 }
 
-function writeRow(
-  writer: TextWriter,
-  graph: Graph,
-  row: number,
-  domains: Map<string, number>,
-  isFine: boolean,
-): void {
-  const { contacts, clock } = graph;
-  const address = item(contacts.addresses, row);
-  const domain = domainOf(address);
-  writer.number(domains.get(domain) ?? domains.size);
-  if (!domains.has(domain)) {
-    domains.set(domain, domains.size);
-    writer.string(domain);
+function codeRow(
+  walk: GraphWalk,
+  writtenRow: number,
+  domains: string[],
+  places: Map<string, number>,
+): number {
+  const { io, graph, isFine } = walk;
+  const { contacts } = graph;
+  const written = io.isReading ? '' : item(contacts.addresses, writtenRow);
+  const known = domains.length;
+  // Counted from the newest: 0 is a new one.
+  const back = io.number(known - (places.get(domainOf(written as EmailAddress)) ?? known), known);
+  const domain = back > 0 ? item(domains, known - back) : io.string(domainOf(written as EmailAddress));
+  if (back === 0) {
+    places.set(domain, known);
+    domains.push(domain);
   }
-  writer.string(address.indexOf('@') < 0 ? `${address}@` : localPartOf(address));
-  writeNames(writer, address, item(contacts.names, row), isFine);
-  const flags =
-    (at(contacts.sentCount, row) > 0 ? HAS_SENT : 0) +
-    (at(contacts.receivedCount, row) > 0 ? HAS_RECEIVED : 0) +
-    (at(contacts.seenCount, row) > 0 ? HAS_SEEN : 0) +
-    (at(contacts.ownCount, row) > 0 ? HAS_OWN : 0) +
-    (at(contacts.trust, row) !== 0 ? HAS_TRUST : 0);
-  writer.number(flags);
-  const factor = clock.readingFactor(clock.storedEpochMs);
-  if (flags & HAS_SENT) {
-    writer.number(at(contacts.sentCount, row));
-    writeWeight(writer, at(contacts.sent, row) * factor, isFine);
-    writeTime(writer, at(contacts.lastSentMs, row), clock.latestMs, isFine);
-    writeTime(writer, at(contacts.firstSentMs, row), at(contacts.lastSentMs, row), isFine);
+  const names = codeNames(
+    walk,
+    io.isReading ? [] : item(contacts.names, writtenRow).slice(0, isFine ? 3 : 1),
+  );
+  const local = codeLocal(walk, written === '' ? '' : localOf(written as EmailAddress), names[0] ?? '');
+  if (!io.isReading) {
+    codeColumns(walk, writtenRow);
+    return writtenRow;
   }
-  if (flags & HAS_RECEIVED) {
-    writer.number(at(contacts.receivedCount, row));
-    writeWeight(writer, at(contacts.received, row) * factor, isFine);
-    writeTime(writer, at(contacts.lastReceivedMs, row), clock.latestMs, isFine);
-  }
-  if (flags & HAS_SEEN) {
-    writer.number(at(contacts.seenCount, row));
-    writeWeight(writer, at(contacts.seen, row) * factor, isFine);
-    if (isFine) writeTime(writer, at(contacts.lastSeenMs, row), clock.latestMs, true);
-  }
-  if (flags & HAS_OWN) writer.number(at(contacts.ownCount, row));
-  if (flags & HAS_TRUST) {
-    const trust = at(contacts.trust, row) * factor;
-    writer.number(trust < 0 ? 1 : 0);
-    writeWeight(writer, Math.abs(trust), isFine);
-  }
+  const address = (local.slice(-1) === '@' ? local.slice(0, -1) : `${local}@${domain}`) as EmailAddress;
+  const row = contacts.note({ address, name: '' });
+  const forms = item(contacts.names, row);
+  if (forms.length === 0) forms.push(...names);
+  else for (let i = names.length - 1; i >= 0; i -= 1) contacts.note({ address, name: item(names, i) });
+  codeColumns(walk, row);
+  return row;
 }
 
-/** Display names; in small tiers one, and a name that the local part spells ("anna.berg", Anna Berg) costs nothing. */
-function writeNames(
-  writer: TextWriter,
-  address: EmailAddress,
-  names: readonly string[],
-  isFine: boolean,
-): void {
-  const kept = isFine ? names : names.slice(0, 1);
-  const [only] = kept;
-  if (kept.length === 1 && only === spelledName(address)) {
-    writer.number(4);
-    return;
-  }
-  writer.number(kept.length);
-  for (const name of kept) writer.string(name);
+/** An address without a domain is told by an @ that no local part ends in. */
+function localOf(address: EmailAddress): string {
+  return address.indexOf('@') < 0 ? `${address}@` : localPartOf(address);
 }
 
-function readNames(reader: TextReader, address: EmailAddress): string[] {
-  const count = reader.number(4);
-  if (count === 4) return [spelledName(address)];
+function codeNames({ io }: GraphWalk, written: readonly string[]): string[] {
   const names: string[] = [];
-  for (let i = 0; i < count; i += 1) names.push(reader.string());
+  const count = io.number(written.length, 3);
+  for (let i = 0; i < count; i += 1) names.push(io.string(written[i] ?? ''));
   return names;
 }
 
-/** "Anna Berg" for anna.berg@acme.example. */
-function spelledName(address: EmailAddress): string {
-  return localPartOf(address)
-    .split('.')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join(' ');
+/** A local part that the name spells costs one character: anna.berg, aberg, anna for "Anna Berg", in either order. */
+function codeLocal({ io }: GraphWalk, written: string, name: string): string {
+  const words = name.toLowerCase().split(/[, ]+/);
+  const [first, last] = [item(words, 0), item(words, words.length - 1)];
+  const forms = [
+    '',
+    `${first}.${last}`,
+    first.charAt(0) + last,
+    first,
+    `${last}.${first}`,
+    last.charAt(0) + first,
+  ];
+  const form = io.number(Math.max(0, forms.indexOf(written)), 5);
+  return form === 0 ? io.string(written) : item(forms, form);
 }
 
-/** Reads the contacts into the graph; their places are their rows. Gives how many there are. */
-export function readContacts(reader: TextReader, graph: Graph, isFine: boolean): number {
-  const count = reader.number(1e6);
-  const domains: string[] = [];
-  for (let row = 0; row < count; row += 1) readRow(reader, graph, row, domains, isFine);
-  return count;
-}
-
-function readRow(
-  reader: TextReader,
-  graph: Graph,
-  expected: number,
-  domains: string[],
-  isFine: boolean,
-): void {
-  const { contacts } = graph;
-  const place = reader.number(domains.length);
-  if (place === domains.length) domains.push(reader.string());
-  const local = reader.string();
-  const hasNoAt = local.charAt(local.length - 1) === '@';
-  const address = (hasNoAt ? local.slice(0, -1) : `${local}@${item(domains, place)}`) as EmailAddress;
-  const names = readNames(reader, address);
-  const row = contacts.note({ address, name: '' });
-  if (row !== expected) throw new DamagedText('the same contact twice');
-  item(contacts.names, row).push(...names);
-  readColumns(reader, graph, row, isFine);
-}
-
-function readColumns(reader: TextReader, graph: Graph, row: number, isFine: boolean): void {
-  const { contacts, domains, clock } = graph;
-  const flags = reader.number(31);
+function codeColumns(walk: GraphWalk, row: number): void {
+  const { io, graph, isFine, latestMs } = walk;
+  const { contacts, domains } = graph;
+  const has = (counts: Uint32Array | Float64Array, flag: number): number =>
+    at(counts, row) !== 0 ? flag : 0;
+  const flags = io.number(
+    has(contacts.sentCount, HAS_SENT) +
+      has(contacts.receivedCount, HAS_RECEIVED) +
+      has(contacts.seenCount, HAS_SEEN) +
+      has(contacts.ownCount, HAS_OWN) +
+      has(contacts.trust, HAS_TRUST),
+    31,
+  );
+  const isRead = io.isReading;
   if (flags & HAS_SENT) {
-    contacts.sentCount[row] = reader.number(0xffffffff);
-    contacts.sent[row] = readWeight(reader, isFine);
-    contacts.lastSentMs[row] = readTime(reader, clock.latestMs, isFine);
-    contacts.firstSentMs[row] = readTime(reader, at(contacts.lastSentMs, row), isFine);
     const domain = at(contacts.domains, row);
-    domains.sent[domain] = at(domains.sent, domain) + at(contacts.sent, row);
-    domains.sentCount[domain] = at(domains.sentCount, domain) + at(contacts.sentCount, row);
-    domains.writtenContacts[domain] = at(domains.writtenContacts, domain) + 1;
+    if (isRead && at(contacts.sentCount, row) === 0)
+      domains.writtenContacts[domain] = at(domains.writtenContacts, domain) + 1;
+    const count = codeCount(walk, contacts.sentCount, row);
+    const weight = codeScaled(walk, contacts.sent, row);
+    const last = codeTime(walk, at(contacts.lastSentMs, row), latestMs);
+    const first = codeTime(walk, at(contacts.firstSentMs, row), isRead ? last : at(contacts.lastSentMs, row));
+    if (isRead) {
+      domains.sentCount[domain] = at(domains.sentCount, domain) + count;
+      domains.sent[domain] = at(domains.sent, domain) + weight;
+      contacts.lastSentMs[row] = later(at(contacts.lastSentMs, row), last);
+      contacts.firstSentMs[row] = -later(-at(contacts.firstSentMs, row), -first);
+    }
   }
   if (flags & HAS_RECEIVED) {
-    contacts.receivedCount[row] = reader.number(0xffffffff);
-    contacts.received[row] = readWeight(reader, isFine);
-    contacts.lastReceivedMs[row] = readTime(reader, clock.latestMs, isFine);
+    codeCount(walk, contacts.receivedCount, row);
+    codeScaled(walk, contacts.received, row);
+    const last = codeTime(walk, at(contacts.lastReceivedMs, row), latestMs);
+    if (isRead) contacts.lastReceivedMs[row] = later(at(contacts.lastReceivedMs, row), last);
   }
   if (flags & HAS_SEEN) {
-    contacts.seenCount[row] = reader.number(0xffffffff);
-    contacts.seen[row] = readWeight(reader, isFine);
-    if (isFine) contacts.lastSeenMs[row] = readTime(reader, clock.latestMs, true);
+    codeCount(walk, contacts.seenCount, row);
+    codeScaled(walk, contacts.seen, row);
+    const last = isFine ? codeTime(walk, at(contacts.lastSeenMs, row), latestMs) : NaN;
+    if (isRead) contacts.lastSeenMs[row] = later(at(contacts.lastSeenMs, row), last);
   }
   if (flags & HAS_OWN) {
-    contacts.ownCount[row] = reader.number(0xffffffff);
-    graph.ownRows.push(row);
+    if (isRead && at(contacts.ownCount, row) === 0) graph.ownRows.push(row);
+    codeCount(walk, contacts.ownCount, row);
   }
-  if (flags & HAS_TRUST) {
-    const sign = reader.number(1) === 1 ? -1 : 1;
-    contacts.trust[row] = sign * readWeight(reader, isFine);
-  }
+  if (flags & HAS_TRUST) codeTrust(walk, row);
+}
+
+function codeTrust(walk: GraphWalk, row: number): void {
+  const { io, graph, factor } = walk;
+  const { trust } = graph.contacts;
+  const sign = io.number(at(trust, row) < 0 ? 1 : 0, 1) === 1 ? -1 : 1;
+  if (io.isReading) trust[row] = at(trust, row) + sign * codeWeight(walk, 0) * factor;
+  else codeWeight(walk, Math.abs(at(trust, row)) * factor);
+}
+
+/** NaN stands for never. */
+function later(a: number, b: number): number {
+  return b > a || a !== a ? b : a;
 }

@@ -1,53 +1,38 @@
 import { at, item } from '../at';
-import { readWeight, roundWeight, writeWeight } from './codec-values';
-import { writeList } from './codec-list';
-import { ANYONE, type Graph } from './graph';
+import { codeList } from './codec-list';
+import { codeWeight, roundWeight, type GraphWalk } from './codec-values';
+import { ANYONE } from './graph';
 import type { SparseCounts } from './sparse-counts';
-import { DamagedText, type TextReader, type TextWriter } from './text-codec';
+import { DamagedText } from './text-codec';
 
 /** Share of what room is left that each table of a small tier may take, in order. */
 const TIE_SHARE = 0.5;
 const FILE_SHARE = 0.5;
 const THREAD_SHARE = 0.6;
-/** Entries of one trace, about: its total and two contacts. */
-const USUAL_TRACE = 3;
-const KEY_OFFSET = 0x80000000;
 /** Traces lighter than this are forgotten in small tiers. */
 const MIN_COARSE_WEIGHT = 0.2;
 /** Contacts kept of one trace in small tiers: what hundreds of people share says nothing about any of them. */
 const MAX_COARSE_PEOPLE = 32;
+const UINT32_MAX = 0xffffffff;
 
-/** Writes ties, traces and known ids as far as the limit allows, heaviest first. */
-export function writeTables(
-  writer: TextWriter,
-  graph: Graph,
-  places: Int32Array,
-  isFine: boolean,
-  limit: number,
-): void {
-  const factor = graph.clock.readingFactor(graph.clock.storedEpochMs);
-  const share = (part: number): number => (isFine ? limit : writer.length + (limit - writer.length) * part);
-  const ties = (table: SparseCounts) => tiesOf(entriesOf(table, places, factor, isFine), places, isFine);
-  const traces = (table: SparseCounts) => tracesOf(entriesOf(table, places, factor, isFine), isFine);
-  const writeTie = (text: TextWriter, tie: Entry) => writeOneTie(text, tie, isFine);
-  const writeTrace = (text: TextWriter, trace: readonly Entry[]) => writeOneTrace(text, trace, isFine);
-  writeList(writer, ties(graph.ties), share(TIE_SHARE), writeTie);
-  writeList(writer, isFine ? ties(graph.heardTies) : [], limit, writeTie);
-  writeList(writer, traces(graph.files), share(FILE_SHARE), writeTrace);
-  writeList(writer, traces(graph.threads), share(THREAD_SHARE), writeTrace);
-  writeList(writer, traces(graph.words), limit, writeTrace);
-  writeList(writer, isFine ? graph.knownIds.toArray() : [], limit, (text, id) => text.number(id));
-}
-
-/** Reads what `writeTables` wrote; contacts are numbered 0 to `contacts` - 1. */
-export function readTables(reader: TextReader, graph: Graph, contacts: number, isFine: boolean): void {
-  readTies(reader, graph.ties, contacts, isFine);
-  readTies(reader, graph.heardTies, contacts, isFine);
-  for (const table of [graph.files, graph.threads, graph.words]) readTraces(reader, table, contacts, isFine);
-  const ids = reader.number(1e6);
-  const keys: number[] = [];
-  for (let i = 0; i < ids; i += 1) keys.push(reader.number());
-  graph.knownIds.restore(keys);
+/**
+ * Writes ties, traces and known ids until `limit`, heaviest first, or adds those read. `rows` gives the row in the graph
+ * of each contact in the text.
+ */
+export function codeTables(walk: GraphWalk, rows: readonly number[], limit: number): void {
+  const { io, graph, isFine } = walk;
+  const share = (part: number): number => (isFine ? limit : io.length + (limit - io.length) * part);
+  const places = new Int32Array(graph.contacts.size).fill(-1);
+  rows.forEach((row, place) => (places[row] = place));
+  codeTies(walk, graph.ties, rows, places, share(TIE_SHARE));
+  codeTies(walk, graph.heardTies, rows, places, isFine ? limit : 0);
+  codeTraces(walk, graph.files, rows, places, share(FILE_SHARE));
+  codeTraces(walk, graph.threads, rows, places, share(THREAD_SHARE));
+  codeTraces(walk, graph.words, rows, places, limit);
+  const ids = isFine && !io.isReading ? graph.knownIds.toArray() : [];
+  const read: number[] = [];
+  codeList(io, ids, limit, (id) => read.push(io.number(id ?? 0)));
+  graph.knownIds.add(io.isReading ? read : []);
 }
 
 /** An entry of a table with contacts' places instead of rows, and the weight as it will be read. */
@@ -57,10 +42,10 @@ interface Entry {
   readonly weight: number;
 }
 
-/** Entries of anyone and of contacts kept; light ones are left out of small tiers. */
-function entriesOf(table: SparseCounts, places: Int32Array, factor: number, isFine: boolean): Entry[] {
+/** Entries of anyone and of contacts kept; light ones are left out of small tiers. None while reading. */
+function entriesOf({ io, factor, isFine }: GraphWalk, table: SparseCounts, places: Int32Array): Entry[] {
   const entries: Entry[] = [];
-  for (let i = 0; i < table.size; i += 1) {
+  for (let i = 0; !io.isReading && i < table.size; i += 1) {
     const row = at(table.nodes, i);
     const node = row === ANYONE ? ANYONE : at(places, row);
     if (row !== ANYONE && node < 0) continue;
@@ -77,30 +62,34 @@ function heaviestFirst(a: Entry, b: Entry): number {
 }
 
 /** Each tie once, from the contact with the lower place. */
-function tiesOf(entries: readonly Entry[], places: Int32Array, isFine: boolean): Entry[] {
-  const ties = entries
+function codeTies(
+  walk: GraphWalk,
+  table: SparseCounts,
+  rows: readonly number[],
+  places: Int32Array,
+  limit: number,
+): void {
+  const { io, factor, isFine } = walk;
+  const ties = entriesOf(walk, table, places)
     .map((entry) => ({ ...entry, key: at(places, entry.key) }))
     .filter(({ key, node }) => key >= 0 && node > key);
-  return isFine ? ties : ties.sort(heaviestFirst);
-}
-
-function writeOneTie(text: TextWriter, { key, node, weight }: Entry, isFine: boolean): void {
-  text.number(key);
-  text.number(node - key);
-  writeWeight(text, weight, isFine);
-}
-
-function readTies(reader: TextReader, table: SparseCounts, contacts: number, isFine: boolean): void {
-  const count = reader.number(1e7);
-  table.reserve(Math.min(2 * count, reader.left));
-  for (let i = 0; i < count; i += 1) {
-    const from = reader.number(contacts);
-    const to = from + reader.number(contacts);
-    if (to >= contacts) throw new DamagedText('tie to nobody');
-    const weight = readWeight(reader, isFine);
+  if (!isFine) ties.sort(heaviestFirst);
+  table.reserve(table.size + 2 * io.number(ties.length, UINT32_MAX));
+  codeList(io, ties, limit, (tie = NOTHING) => {
+    const from = rowAt(rows, io.number(tie.key));
+    const to = rowAt(rows, io.number(tie.node));
+    const weight = codeWeight(walk, tie.weight) * factor;
+    if (!io.isReading) return;
     table.add(from, to, weight);
     table.add(to, from, weight);
-  }
+  });
+}
+
+const NOTHING: Entry = { key: 0, node: 0, weight: 0 };
+
+function rowAt(rows: readonly number[], place: number): number {
+  if (place >= rows.length) throw new DamagedText('nobody');
+  return item(rows, place);
 }
 
 /** Entries by key, oldest first; in small tiers heaviest first. Keys that no contact kept is tied to are left out. */
@@ -114,32 +103,30 @@ function tracesOf(entries: Entry[], isFine: boolean): Entry[][] {
   return [...traces.values()].filter((trace) => trace.some(({ node }) => node !== ANYONE));
 }
 
-function writeOneTrace(text: TextWriter, trace: readonly Entry[], isFine: boolean): void {
-  const total = trace.filter(({ node }) => node === ANYONE)[0]?.weight ?? 0;
-  let people = trace.filter(({ node }) => node !== ANYONE);
-  // A check walks chains newest entry first: in small tiers the heaviest is to be that one.
-  if (!isFine) people = people.slice(0, MAX_COARSE_PEOPLE).reverse();
-  text.number(item(trace, 0).key + KEY_OFFSET);
-  writeWeight(text, total, isFine);
-  text.number(people.length);
-  for (const { node, weight } of people) {
-    text.number(node);
-    writeWeight(text, weight, isFine);
-  }
-}
-
-function readTraces(reader: TextReader, table: SparseCounts, contacts: number, isFine: boolean): void {
-  const count = reader.number(1e7);
-  table.reserve(Math.min(USUAL_TRACE * count, reader.left));
-  for (let i = 0; i < count; i += 1) {
-    const key = reader.number(0xffffffff) - KEY_OFFSET;
-    const total = readWeight(reader, isFine);
-    if (total > 0) table.add(key, ANYONE, total);
-    const people = reader.number(contacts);
-    for (let k = 0; k < people; k += 1) {
-      const node = reader.number(contacts);
-      if (node >= contacts) throw new DamagedText('trace of nobody');
-      table.add(key, node, readWeight(reader, isFine));
+function codeTraces(
+  walk: GraphWalk,
+  table: SparseCounts,
+  rows: readonly number[],
+  places: Int32Array,
+  limit: number,
+): void {
+  const { io, factor, isFine } = walk;
+  const traces = tracesOf(entriesOf(walk, table, places), isFine);
+  table.reserve(table.size + 3 * io.number(traces.length, UINT32_MAX));
+  codeList(io, traces, limit, (trace = []) => {
+    let people = trace.filter(({ node }) => node !== ANYONE);
+    // A check walks chains newest entry first: in small tiers the heaviest is to be that one.
+    if (!isFine) people = people.slice(0, MAX_COARSE_PEOPLE).reverse();
+    const key = io.number((trace[0]?.key ?? 0) >>> 0, UINT32_MAX) | 0;
+    const learn = (node: number, entry: Entry | undefined): void => {
+      const weight = codeWeight(walk, entry?.weight ?? 0) * factor;
+      if (io.isReading && weight > 0) table.add(key, node, weight);
+    };
+    learn(ANYONE, trace.filter(({ node }) => node === ANYONE)[0]);
+    const count = io.number(people.length, rows.length);
+    for (let i = 0; i < count; i += 1) {
+      const one = people[i];
+      learn(rowAt(rows, io.number(one?.node ?? 0)), one);
     }
-  }
+  });
 }

@@ -1,9 +1,11 @@
 import { fail, ok, type Result } from '../result';
 import { hashText } from '../text/hash';
-import { readContacts, writeContacts } from './codec-contacts';
-import { readTables, writeTables } from './codec-tables';
-import { createGraph, type Graph } from './graph';
-import { DamagedText, TextReader, TextWriter } from './text-codec';
+import { codeContacts } from './codec-contacts';
+import { codeTables } from './codec-tables';
+import type { GraphWalk } from './codec-values';
+import { evictContacts } from './evict';
+import { createGraph, scaleGraph, type Graph } from './graph';
+import { DamagedText, TextCodec } from './text-codec';
 
 export interface CodecError {
   readonly code: 'damaged' | 'newer-version' | 'not-a-graph';
@@ -19,7 +21,7 @@ export interface CodecError {
  * 1 a 256th and a minute. Reading and writing again gives the same text: saving often wears nothing away. Contacts come most useful first; every other section refers to them by their place in that order.
  */
 const MAGIC = 'AGR';
-const VERSION = 2;
+const VERSION = 3;
 const VERSION_PLACE = 3;
 const CHECKSUM_CHARS = 7;
 const HEADER_CHARS = VERSION_PLACE + 1 + CHECKSUM_CHARS;
@@ -29,31 +31,43 @@ const FINE_FROM_CHARS = 200_000;
 const TIME_OFFSET = 1e14;
 const STRICTNESS_OFFSET = 100;
 const MILLION = 1e6;
+/** Share of a small tier that contacts may take; ties, files and threads share the rest. */
+const CONTACT_SHARE = 0.72;
 
 /** The graph as ASCII text of at most `maxChars` characters; what matters least for detection is left out first. */
 export function encodeGraph(graph: Graph, maxChars: number): string {
-  const writer = new TextWriter();
   const isFine = maxChars >= FINE_FROM_CHARS;
-  writer.number(isFine ? 1 : 0);
-  writeTotals(writer, graph);
-  const room = maxChars - HEADER_CHARS - writer.length;
-  const places = writeContacts(writer, graph, isFine, room);
-  writeTables(writer, graph, places, isFine, maxChars - HEADER_CHARS);
-  const payload = writer.toString();
-  const text = MAGIC + String.fromCharCode(64 + VERSION) + checksumOf(payload) + payload;
-  return text.length <= maxChars ? text : '';
+  // The last item of a list may be longer than what is kept free for it.
+  for (let limit = maxChars - HEADER_CHARS; limit > 0; limit -= 200) {
+    const io = new TextCodec();
+    walkGraph(io, graph, isFine, limit);
+    const payload = io.end();
+    const text = MAGIC + String.fromCharCode(64 + VERSION) + checksumOf(payload) + payload;
+    if (text.length <= maxChars) return text;
+  }
+  return '';
 }
 
-/** Reads what `encodeGraph` wrote. Any damage is a coded failure, never a wrong graph. */
-export function decodeGraph(text: string): Result<Graph, CodecError> {
-  if (text.slice(0, VERSION_PLACE) !== MAGIC) return fail({ code: 'not-a-graph' });
+/** What is wrong with a stored text by its start and checksum, without reading it; null when it is whole. */
+export function graphTextProblem(text: string): CodecError | null {
+  if (text.slice(0, VERSION_PLACE) !== MAGIC) return { code: 'not-a-graph' };
   const version = text.charCodeAt(VERSION_PLACE) - 64;
-  if (version > VERSION && version < 64) return fail({ code: 'newer-version' });
-  const payload = text.slice(HEADER_CHARS);
-  const isWhole = version === VERSION && text.slice(VERSION_PLACE + 1, HEADER_CHARS) === checksumOf(payload);
-  if (!isWhole) return fail({ code: 'damaged' });
+  if (version > VERSION && version < 64) return { code: 'newer-version' };
+  const isWhole =
+    version === VERSION &&
+    text.slice(VERSION_PLACE + 1, HEADER_CHARS) === checksumOf(text.slice(HEADER_CHARS));
+  return isWhole ? null : { code: 'damaged' };
+}
+
+/**
+ * Reads what `encodeGraph` wrote; with `into`, adds it to that graph as if it had learned those messages itself. Any
+ * damage is a coded failure, never a wrong graph: `into` is then to be thrown away.
+ */
+export function decodeGraph(text: string, into?: Graph): Result<Graph, CodecError> {
+  const problem = graphTextProblem(text);
+  if (problem !== null) return fail(problem);
   try {
-    return ok(readGraph(new TextReader(payload)));
+    return ok(walkGraph(new TextCodec(text.slice(HEADER_CHARS)), into, false, 0));
   } catch (error) {
     if (error instanceof DamagedText) return fail({ code: 'damaged' });
     throw error;
@@ -65,44 +79,41 @@ function checksumOf(payload: string): string {
   return '0000000'.slice(text.length) + text;
 }
 
-function readGraph(reader: TextReader): Graph {
-  const isFine = reader.number(1) === 1;
-  const graph = readTotals(reader);
-  const contacts = readContacts(reader, graph, isFine);
-  readTables(reader, graph, contacts, isFine);
-  if (!reader.isDone) throw new DamagedText('more text than expected');
+function walkGraph(io: TextCodec, given: Graph | undefined, writeFine: boolean, limit: number): Graph {
+  const { isReading } = io;
+  const isFine = io.number(writeFine ? 1 : 0, 1) === 1;
+  const halfLifeDays = io.number((given?.halfLifeDays ?? 0) * 1000, 1e9) / 1000;
+  const graph = given ?? createGraph({ halfLifeDays });
+  const { clock } = graph;
+  const started = io.number(clock.started ? 1 : 0, 1);
+  const latestMs = io.number(Math.max(0, clock.latestMs + TIME_OFFSET)) - TIME_OFFSET;
+  const epochMs = latestMs - io.number(clock.latestMs - clock.storedEpochMs);
+  let factor = clock.readingFactor(clock.storedEpochMs);
+  if (isReading) {
+    if (!clock.started && started === 1) clock.restore(epochMs, latestMs);
+    else if (started === 1) scaleGraph(graph, clock.advance(latestMs));
+    factor = clock.weightAt(epochMs);
+  }
+  const walk: GraphWalk = { io, graph, isFine, latestMs, factor };
+  codeTotals(walk);
+  const rows = codeContacts(walk, isFine ? limit : io.length + (limit - io.length) * CONTACT_SHARE);
+  codeTables(walk, rows, limit);
+  io.end();
+  if (isReading) evictContacts(graph);
   return graph;
 }
 
-function writeTotals(writer: TextWriter, graph: Graph): void {
-  const { clock, totals, budget } = graph;
-  const factor = clock.readingFactor(clock.storedEpochMs);
-  writer.number(graph.halfLifeDays * 1000);
-  writer.number(clock.started ? 1 : 0);
-  writer.number(Math.max(0, clock.latestMs + TIME_OFFSET));
-  writer.number(clock.latestMs - clock.storedEpochMs);
-  writer.number(totals.sentCount);
-  writer.number(totals.receivedCount);
-  for (const sum of [totals.sent, totals.novel, totals.recipients, totals.worded])
-    writer.number(sum * factor * MILLION);
-  writer.number(budget.sends);
-  writer.number((budget.logStrictness + STRICTNESS_OFFSET) * MILLION);
-}
-
-function readTotals(reader: TextReader): Graph {
-  const graph = createGraph({ halfLifeDays: reader.number(1e9) / 1000 });
-  const { clock, totals, budget } = graph;
-  const started = reader.number(1) === 1;
-  const latestMs = reader.number() - TIME_OFFSET;
-  const epochMs = latestMs - reader.number();
-  if (started) clock.restore(epochMs, latestMs);
-  totals.sentCount = reader.number();
-  totals.receivedCount = reader.number();
-  totals.sent = reader.number() / MILLION;
-  totals.novel = reader.number() / MILLION;
-  totals.recipients = reader.number() / MILLION;
-  totals.worded = reader.number() / MILLION;
-  budget.sends = reader.number();
-  budget.logStrictness = reader.number(2 * STRICTNESS_OFFSET * MILLION) / MILLION - STRICTNESS_OFFSET;
-  return graph;
+function codeTotals({ io, graph, factor }: GraphWalk): void {
+  const { totals, budget } = graph;
+  const add = (value: number, read: number): number => (io.isReading ? value + read : value);
+  totals.sentCount = add(totals.sentCount, io.number(totals.sentCount));
+  totals.receivedCount = add(totals.receivedCount, io.number(totals.receivedCount));
+  for (const name of ['sent', 'novel', 'recipients', 'worded'] as const) {
+    const read = io.number(Math.round(totals[name] * factor * MILLION)) / MILLION;
+    totals[name] = add(totals[name], read * factor);
+  }
+  budget.sends = add(budget.sends, io.number(budget.sends));
+  const strictness = Math.round((budget.logStrictness + STRICTNESS_OFFSET) * MILLION);
+  const read = io.number(strictness, 2 * STRICTNESS_OFFSET * MILLION) / MILLION - STRICTNESS_OFFSET;
+  budget.logStrictness = add(budget.logStrictness, read);
 }

@@ -30,7 +30,8 @@ export function usefulFirst(graph: Graph): number[] {
   return rows.sort((a, b) => at(value, b) - at(value, a) || a - b);
 }
 
-function keepContacts(graph: Graph, kept: readonly number[]): void {
+/** Leaves only these rows, in this order, and what is tied to them. */
+export function keepContacts(graph: Graph, kept: readonly number[]): void {
   const old = graph.contacts;
   const domains = new DomainTable();
   const contacts = new ContactTable(domains);

@@ -20,26 +20,23 @@ const MAX_OTHERS = 32;
 /**
  * Teaches the graph gradually about this recipient in this context: a confirmation strengthens the recipient and its
  * ties to the others of that message by two messages' weight, a correction weakens the recipient by as much. Nothing
- * else changes: no domain, list or other recipient gains trust, and the effect decays like any mail.
+ * else changes: no domain, list or other recipient gains trust, and the effect decays like any mail. `known` is all that
+ * is known of the sender when `graph` is only a part of it: people found there are people.
  */
-export function recordFeedback(graph: Graph, feedback: Feedback): void {
+export function recordFeedback(graph: Graph, feedback: Feedback, known = graph): void {
   const timeMs = graph.clock.effectiveTime(feedback.at);
   scaleGraph(graph, graph.clock.advance(timeMs));
   const weight = graph.clock.weightAt(timeMs);
   const { contacts, ties } = graph;
-  const row = contacts.find(feedback.recipient);
-  if (row < 0) {
-    if (feedback.verdict === 'corrected') return;
-    const noted = contacts.note({ address: feedback.recipient, name: '' });
-    contacts.trust[noted] = CONFIRMED_MESSAGES * weight;
-    return;
-  }
+  const isKnown = known.contacts.find(feedback.recipient) >= 0;
+  if (!isKnown && feedback.verdict === 'corrected') return;
+  const row = contacts.note({ address: feedback.recipient, name: '' });
   const change = feedback.verdict === 'confirmed' ? CONFIRMED_MESSAGES : -CORRECTED_MESSAGES;
   contacts.trust[row] = at(contacts.trust, row) + change * weight;
-  if (feedback.verdict === 'corrected') return;
+  if (!isKnown || feedback.verdict === 'corrected') return;
   for (const address of feedback.others.slice(0, MAX_OTHERS)) {
-    const other = contacts.find(address);
-    if (other < 0 || other === row) continue;
+    if (known.contacts.find(address) < 0 || address === feedback.recipient) continue;
+    const other = contacts.note({ address, name: '' });
     ties.add(row, other, weight);
     ties.add(other, row, weight);
   }

@@ -29,8 +29,9 @@ export class KnownIds {
     return [...this.previous, ...this.current];
   }
 
-  restore(keys: readonly number[]): void {
-    this.stored = keys;
+  /** Takes up ids that were stored. */
+  add(keys: readonly number[]): void {
+    this.stored = this.stored.concat(keys);
   }
 
   private enterStored(): void {

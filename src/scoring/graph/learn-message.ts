@@ -28,19 +28,20 @@ export function threadKeyOf(subject: string): number {
 
 /**
  * Learns one sent or received message, in place. Learning the same non-empty id twice counts once. Work is linear in
- * the message and independent of what was learned before.
+ * the message and independent of what was learned before. `known` is all that is known of the sender when `graph` is
+ * only a part of it: whether a recipient is new is looked up there.
  */
-export function learnMessage(graph: Graph, message: MailMessage): void {
+export function learnMessage(graph: Graph, message: MailMessage, known = graph): void {
   if (message.id !== '' && !graph.knownIds.note(message.id)) return;
   evictContacts(graph);
   const timeMs = graph.clock.effectiveTime(message.sentAt);
   scaleGraph(graph, graph.clock.advance(timeMs));
   const weight = graph.clock.weightAt(timeMs);
-  if (message.direction === 'sent') learnSent(graph, message, timeMs, weight);
+  if (message.direction === 'sent') learnSent(graph, message, known, timeMs, weight);
   else learnReceived(graph, message, timeMs, weight);
 }
 
-function learnSent(graph: Graph, message: MailMessage, timeMs: number, weight: number): void {
+function learnSent(graph: Graph, message: MailMessage, known: Graph, timeMs: number, weight: number): void {
   const { contacts, totals } = graph;
   const own = message.from.address === '' ? -1 : contacts.note(message.from);
   if (own >= 0) {
@@ -52,7 +53,8 @@ function learnSent(graph: Graph, message: MailMessage, timeMs: number, weight: n
   for (const person of recipientsOf(message)) {
     const row = contacts.note(person);
     if (isOwn(graph, row)) continue;
-    if (at(contacts.sentCount, row) === 0) isNovel = true;
+    const knownRow = known.contacts.find(person.address);
+    if (knownRow < 0 || at(known.contacts.sentCount, knownRow) === 0) isNovel = true;
     noteSent(graph, row, timeMs, weight);
     rows.push(row);
   }

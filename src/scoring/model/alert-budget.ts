@@ -23,6 +23,7 @@ import type { LogOdds } from '../brand';
 import type { Graph } from '../graph/graph';
 import type { Reason } from '../reasons/reason';
 import type { RiskLevel, ScoreReport } from '../report';
+import { MAX_RELAXED } from './budget-state';
 import { shippedModel } from './scoring-model';
 
 /** Anything with a score and reasons: a report's recipient, or its worst one. */
@@ -31,10 +32,11 @@ export interface Scored {
   readonly reasons: readonly Reason[];
 }
 
+/** What the budget needs of a graph: its own state. */
+export type Budgeted = Pick<Graph, 'budget'>;
+
 /** How much one alert tightens the budget (natural logarithm); the sends that pay for it relax it again. */
 const STEP = 0.5;
-/** The threshold is never more lenient than this multiple of the budget's share of clean mail. */
-const MAX_RELAXED = Math.log(1.5);
 /** At this strictness nothing but a critical score alerts: 6 alerts ahead of the budget. */
 const SILENT_AT = -3;
 /** At this strictness nothing alerts: 12 alerts ahead of the budget. */
@@ -45,7 +47,7 @@ const CRITICAL_SHARE = 0.0005;
 
 /** How unusual this is for this sender, given the alert budget and what it has spent. Changes nothing. */
 export function riskLevel(
-  graph: Graph,
+  graph: Budgeted,
   scored: Scored,
   perHundredSends: number,
   model = shippedModel(),
@@ -61,7 +63,7 @@ export function riskLevel(
 
 /** Tells the budget that a message with this report went out, in place. Call once a send, before learning it. */
 export function observeSend(
-  graph: Graph,
+  graph: Budgeted,
   report: ScoreReport,
   perHundredSends: number,
   model = shippedModel(),

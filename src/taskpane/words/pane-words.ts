@@ -17,9 +17,19 @@ export interface PaneWords {
   readonly age: (at: EpochMs, nowMs: EpochMs) => string;
 }
 
-/** The words for a display language of Outlook (`de-DE`), as seen at `nowMs`. English is what there is so far. */
-export function createPaneWords(displayLanguage: string, nowMs: EpochMs, timeZone?: string): PaneWords {
-  const locale = supportedLocale(displayLanguage, ENGLISH_PANE.tag);
+export interface PaneWordsOptions {
+  readonly texts?: PaneTexts | undefined;
+  /** For tests: the viewer's own when left out. */
+  readonly timeZone?: string | undefined;
+}
+
+/** The words for a display language of Outlook (`de-DE`), as seen at `nowMs`. */
+export function createPaneWords(
+  displayLanguage: string,
+  nowMs: EpochMs,
+  { texts = ENGLISH_PANE, timeZone }: PaneWordsOptions = {},
+): PaneWords {
+  const locale = supportedLocale(displayLanguage, texts.tag);
   const zone = timeZone === undefined ? {} : { timeZone };
   const thisYear = new Intl.DateTimeFormat(locale, {
     weekday: 'short',
@@ -39,7 +49,7 @@ export function createPaneWords(displayLanguage: string, nowMs: EpochMs, timeZon
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
-    texts: ENGLISH_PANE,
+    texts,
     day: (at) => (year.format(at) === year.format(nowMs) ? thisYear : anyYear).format(at),
     month: (at) => month.format(at),
     count: (value) => number.format(value),
@@ -55,11 +65,15 @@ function ageOf(at: EpochMs, nowMs: EpochMs): [number, Intl.RelativeTimeFormatUni
   return minutes < 24 * 60 ? [-Math.floor(minutes / 60), 'hour'] : [-Math.floor(minutes / (24 * 60)), 'day'];
 }
 
-/** Dates follow the region of the display language only where the words are in the same language. */
+/**
+ * Dates follow the region of the display language only where the words are in the same language, and always the
+ * calendar and the digits that the alert writes.
+ */
 function supportedLocale(displayLanguage: string, tag: string): string {
   try {
     const locale = new Intl.Locale(displayLanguage);
-    return locale.language === new Intl.Locale(tag).language ? displayLanguage : tag;
+    const region = locale.language === new Intl.Locale(tag).language ? displayLanguage : tag;
+    return new Intl.Locale(region, { calendar: 'gregory', numberingSystem: 'latn' }).toString();
   } catch {
     return tag; // Outlook gave something that is no language tag
   }

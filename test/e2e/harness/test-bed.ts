@@ -3,6 +3,7 @@ import path from 'node:path';
 import chromiumPackage from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
 import { OUTLOOK_TIMINGS, type HostTimings } from '../../../simulator/model/host-session';
+import { startCollector } from '../../../simulator/server/collector';
 import { loadCertificate } from '../../../simulator/server/certificate';
 import { findInstalledBrowser } from '../../../simulator/server/installed-browser';
 import { prepareMailbox } from '../../../simulator/server/prepare-mailbox';
@@ -49,7 +50,9 @@ export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
   const packageFolder = options.packageFolder ?? process.env['ADDRESSEE_PACKAGE'];
   const hosted = packageFolder === undefined ? null : await hostPackage(packageFolder, certificate);
   const withGapScript = options.withGapScript ?? true;
+  const collector = await startCollector();
   const prepared = await prepareMailbox({
+    collector: collector.endpoint,
     distFolder: hosted?.folder ?? distFolder,
     mailboxFile: null,
     policyFile: null,
@@ -65,6 +68,7 @@ export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
     distFolder,
     officeJsFolder: path.join(ROOT, 'node_modules/@microsoft/office-js/dist'),
     mailbox,
+    collector,
     withGapScript,
     ...(hosted === null ? {} : { hostedAddIn: hosted.origin }),
   });
@@ -73,13 +77,14 @@ export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
   const close = async (): Promise<void> => {
     await browser.close();
     await started.value.close();
+    await collector.close();
     await hosted?.close();
   };
   return { simulator: started.value, mailbox, browser, hosted, withGapScript, close };
 }
 
 /** The Chromium from npm where it runs (Linux), for the same browser everywhere; else an installed one. */
-async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(): Promise<Browser> {
   const packaged = process.platform === 'linux' ? await chromiumPackage.executablePath() : '';
   if (existsSync(packaged)) {
     return chromium.launch({ executablePath: packaged, args: PACKAGED_BROWSER_ARGS, headless: true });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PANE_BUTTON_ID, toLaunchOutcome } from '../../../src/commands/launch-outcome';
 import type { HandlerDeps } from '../../../src/commands/handler-deps';
+import words from '../../../src/messages/alert/en.json';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
 import type { Action, Policy } from '../../../src/policy/policy';
 import { unavailableCheck } from '../../../src/send-check/check-send';
@@ -16,7 +17,7 @@ function deps(change: Partial<HandlerDeps> = {}): HandlerDeps {
     host: createComposeHost(new FakeOffice().surface, createOfficeCalls(clock)),
     memory: {
       load: () => Promise.reject(new Error('not asked')),
-      save: () => Promise.reject(new Error('not asked')),
+      learn: () => Promise.reject(new Error('not asked')),
     },
     policy: DEFAULT_POLICY,
     clock,
@@ -24,6 +25,8 @@ function deps(change: Partial<HandlerDeps> = {}): HandlerDeps {
     abilities: { markdown: false, promptUser: 'promptUser' },
     isSuspended: false,
     refreshPolicy: () => Promise.resolve(),
+    words,
+    report: () => Promise.resolve(),
     ...change,
   };
 }

@@ -3,6 +3,7 @@ import { DEADLINE_MS, type HandlerDeps } from '../../../src/commands/handler-dep
 import { launch } from '../../../src/commands/launch';
 import { onMessageSend } from '../../../src/commands/on-message-send';
 import type { LaunchEventOutcome } from '../../../src/host/ports';
+import words from '../../../src/messages/alert/en.json';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
 import type { Policy } from '../../../src/policy/policy';
 import { createGraph } from '../../../src/scoring';
@@ -26,8 +27,8 @@ function open(change: Partial<HandlerDeps> = {}) {
     host: new FakeComposeHost(composeItem()),
     memory: {
       load: () => Promise.resolve(ok(createGraph({ halfLifeDays: 180 }))),
-      save: (graph) => {
-        saved.push(graph);
+      learn: (lesson) => {
+        saved.push(lesson);
         return Promise.resolve(ok(undefined));
       },
     },
@@ -38,6 +39,8 @@ function open(change: Partial<HandlerDeps> = {}) {
     abilities: { markdown: false, promptUser: 'promptUser' },
     isSuspended: false,
     refreshPolicy: () => Promise.resolve(),
+    words,
+    report: () => Promise.resolve(),
     ...change,
   };
   const completed: (LaunchEventOutcome | undefined)[] = [];
@@ -104,7 +107,7 @@ describe('pressing Send', () => {
   );
 
   it('lets the mail go with the decision it has when saving hangs until the deadline', async () => {
-    const memory = { load: () => Promise.resolve(ok(createGraph({ halfLifeDays: 180 }))), save: NEVER };
+    const memory = { load: () => Promise.resolve(ok(createGraph({ halfLifeDays: 180 }))), learn: NEVER };
     const { clock, completed, logger, send } = open({ memory });
     const sending = send();
     await settle();

@@ -4,6 +4,7 @@ import { DEADLINE_MS, type HandlerDeps } from '../../../src/commands/handler-dep
 import { launch } from '../../../src/commands/launch';
 import { onAppointmentSend } from '../../../src/commands/on-appointment-send';
 import { createOnDraftChanged } from '../../../src/commands/on-draft-changed';
+import words from '../../../src/messages/alert/en.json';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
 import { createGraph } from '../../../src/scoring';
 import { ok } from '../../../src/scoring/result';
@@ -38,12 +39,14 @@ describe('a change of the draft', () => {
       host,
       memory: {
         load: () => Promise.resolve(ok(createGraph({ halfLifeDays: 180 }))),
-        save: () => Promise.resolve(ok(undefined)),
+        learn: () => Promise.resolve(ok(undefined)),
       },
       policy: DEFAULT_POLICY,
       clock,
       logger: new RecordingLogger(),
       abilities: { markdown: false, promptUser: 'promptUser' },
+      words,
+      report: () => Promise.resolve(),
       isSuspended: false,
       refreshPolicy: () => Promise.resolve(void refreshed.push('asked')),
       ...given,

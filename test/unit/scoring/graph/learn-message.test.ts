@@ -274,7 +274,7 @@ describe('known ids', () => {
   it('are known again after they were restored', () => {
     const [ids, again] = [new KnownIds(), new KnownIds()];
     ids.note('a');
-    again.restore(ids.toArray());
+    again.add(ids.toArray());
     expect(again.note('a')).toBe(false);
     expect(again.note('b')).toBe(true);
     expect(again.toArray()).toHaveLength(2);
