@@ -14,7 +14,7 @@ import { differencesOf, factsOfUnified, factsOfXml } from './manifest-facts';
 import { bytesOf, jsonText, siteFiles, textIn, type Files } from './site-files';
 import type { TenantConfig } from './tenant-config';
 import { writeTenantManifest } from './tenant-manifest';
-import { toUnifiedLanguageFile, toUnifiedManifest } from './unified-manifest';
+import { FURTHER_LANGUAGES, toUnifiedLanguageFile, toUnifiedManifest } from './unified-manifest';
 import { validateUnified } from './validate-unified';
 
 export interface PackageInput {
@@ -34,15 +34,14 @@ const ZIP_TIME = new Date(1980, 0, 1); // archives hold local time: in any zone 
  * sentence for each thing that is wrong with the input, or with what would come out.
  */
 export function buildPackage(input: PackageInput): Result<Files, readonly string[]> {
-  const { tenant, build } = input;
-  const site = siteFiles(build, input.policyJson, tenant);
+  const site = siteFiles(input.build, input.policyJson, input.tenant);
   if (!site.ok) return fail([site.error]);
   const manifests = buildManifests(input, site.value);
   if (!manifests.ok) return manifests;
   const files = new Map<string, Uint8Array>([
     ...manifests.value,
     ...[...site.value].map(([path, bytes]) => [`site/${path}`, bytes] as const),
-    ...hostingFiles(tenant, site.value),
+    ...hostingFiles(input.tenant, site.value),
     ['sbom.cdx.json', bytesOf(input.sbom)],
   ]);
   files.set('SHA256SUMS', bytesOf(checksums(files)));
@@ -51,7 +50,6 @@ export function buildPackage(input: PackageInput): Result<Files, readonly string
 
 function buildManifests({ tenant, build }: PackageInput, site: Files): Result<Files, readonly string[]> {
   const source = textIn(build, 'manifest.xml');
-  const english = toUnifiedManifest(readXml(source), tenant);
   const xml = writeTenantManifest(readXml(source), tenant);
   const document = readXml(xml);
   const unified = toUnifiedManifest(document, tenant);
@@ -63,9 +61,10 @@ function buildManifests({ tenant, build }: PackageInput, site: Files): Result<Fi
     ...differencesOf(factsOfXml(document), factsOfUnified(unified)),
   ];
   if (findings.length > 0) return fail(findings);
-  const languageFiles = tenant.languages
-    .slice(1)
-    .map((tag) => [`${tag}.json`, bytesOf(jsonText(toUnifiedLanguageFile(unified, tag, english)))] as const);
+  const languageFiles = FURTHER_LANGUAGES.map((tag) => [
+    `${tag}.json`,
+    bytesOf(jsonText(toUnifiedLanguageFile(document, unified, tag))),
+  ]);
   const zip = zipSync(
     {
       'manifest.json': bytesOf(jsonText(unified)),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../scoring/result';
-import { MANIFEST_LANGUAGES } from './manifest-words';
 
 /** Part of an add-in's version: Outlook takes four numbers of 16 bits. */
 const MAX_VERSION_PART = 65_535;
@@ -22,10 +21,6 @@ const version = z
     error: `no number may be above ${MAX_VERSION_PART}`,
   });
 
-const language = z.string().refine((tag) => /^[a-z]{2}-[A-Z]{2}$/.test(tag) && isKnown(tag), {
-  error: `write language and country, such as en-US; the languages are ${MANIFEST_LANGUAGES.join(', ')}`,
-});
-
 const tenantSchema = z.strictObject({
   $schema: z.string().optional(),
   /** The host that serves `site/`. */
@@ -44,12 +39,6 @@ const tenantSchema = z.strictObject({
   version,
   /** The policy's file, from the folder of the configuration. */
   policy: z.string().min(1),
-  /** The first is the manifest's own language. */
-  languages: z
-    .array(language)
-    .min(1)
-    .refine((tags) => new Set(tags).size === tags.length, { error: 'name each language once' })
-    .default(['en-US']),
   /** What the admin center links to. */
   links: z.strictObject({ website: httpsUrl, privacy: httpsUrl, terms: httpsUrl }),
   /** The app registration with which the pane reads Sent Items; without it the add-in learns from sends alone. */
@@ -92,8 +81,4 @@ function sentencesOf(issue: z.core.$ZodIssue): readonly string[] {
     ];
   }
   return [`${place}: ${issue.message}`];
-}
-
-function isKnown(tag: string): boolean {
-  return MANIFEST_LANGUAGES.includes(tag.slice(0, 2));
 }

@@ -8,7 +8,7 @@ import {
   typeOf,
   type ManifestDocument,
 } from '../cli/manifest/manifest-document';
-import { manifestWords } from './manifest-words';
+import { LANGUAGE_TAGS, type LanguageTag } from '../messages/languages';
 import type { TenantConfig } from './tenant-config';
 import { UNIFIED_CONTEXTS, UNIFIED_EVENTS, UNIFIED_PERMISSIONS, UNIFIED_SEND_MODES } from './unified-names';
 
@@ -87,6 +87,9 @@ export interface UnifiedManifest {
 
 const OPEN_PANE = 'openPane';
 
+/** The languages with a file of their own beside the manifest, which is English. */
+export const FURTHER_LANGUAGES = LANGUAGE_TAGS.filter((tag) => tag !== 'en');
+
 /** The tenant's manifest.xml as a unified manifest: the same events, buttons, addresses and permission. */
 export function toUnifiedManifest(
   { root, overrides }: ManifestDocument,
@@ -95,7 +98,7 @@ export function toUnifiedManifest(
   if (overrides === null) throw new Error('manifest.xml: expected VersionOverrides 1.1, got none');
   const description = attribute(child(root, 'Description'), 'DefaultValue');
   const resources = resourcesOf(overrides);
-  const { links, entra, languages, displayName } = tenant;
+  const { links, entra, displayName } = tenant;
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}/MicrosoftTeams.schema.json`,
     manifestVersion: SCHEMA_VERSION,
@@ -123,8 +126,8 @@ export function toUnifiedManifest(
       ? {}
       : { webApplicationInfo: { id: entra.applicationId, resource: `api://${entra.applicationId}` } }),
     localizationInfo: {
-      defaultLanguageTag: languages[0] ?? 'en-US',
-      additionalLanguages: languages.slice(1).map((tag) => ({ languageTag: tag, file: `${tag}.json` })),
+      defaultLanguageTag: textOf(child(root, 'DefaultLocale')),
+      additionalLanguages: FURTHER_LANGUAGES.map((tag) => ({ languageTag: tag, file: `${tag}.json` })),
     },
     extensions: [
       {
@@ -138,36 +141,32 @@ export function toUnifiedManifest(
           ],
         },
         runtimes: runtimesOf(overrides, resources),
-        ribbons: descendants(overrides, 'ExtensionPoint').flatMap((point) => ribbonsOf(point, resources)),
+        ribbons: ribbonsOf(overrides, resources),
         autoRunEvents: [{ events: launchEventsOf(overrides).map(toEvent) }],
       },
     ],
   };
 }
 
-/** The file of another language beside the manifest: its words by their place in the manifest. */
+/** The file of another language beside the manifest: the words of manifest.xml by their place in the unified one. */
 export function toUnifiedLanguageFile(
+  { overrides }: ManifestDocument,
   manifest: UnifiedManifest,
-  tag: string,
-  english: UnifiedManifest,
+  language: LanguageTag,
 ): object {
-  const words = manifestWords(tag);
-  const [{ ribbons }] = manifest.extensions;
-  const [{ ribbons: englishRibbons }] = english.extensions;
-  const short = words?.description ?? english.description.short;
+  if (overrides === null) throw new Error('manifest.xml: expected VersionOverrides 1.1, got none');
   const texts: Record<string, string> = {
     'name.short': manifest.name.short,
     'name.full': manifest.name.full,
-    'description.short': short,
-    'description.full': short,
+    'description.short': manifest.description.short,
+    'description.full': manifest.description.full,
   };
-  ribbons.forEach(({ contexts }, index) => {
+  ribbonsOf(overrides, resourcesOf(overrides, language)).forEach(({ tabs }, index) => {
     const place = `extensions[0].ribbons[${index}].tabs[0].groups[0].controls[0]`;
-    const control = englishRibbons[index]?.tabs[0]?.groups[0]?.controls[0];
-    const tip = contexts[0] === 'mailCompose' ? 'PaneCompose.Tip' : 'PaneRead.Tip';
-    texts[`${place}.label`] = words?.['Pane.Label'] ?? control?.label ?? '';
-    texts[`${place}.supertip.title`] = words?.['Pane.Label'] ?? control?.label ?? '';
-    texts[`${place}.supertip.description`] = words?.[tip] ?? control?.supertip.description ?? '';
+    const control = tabs[0]?.groups[0]?.controls[0];
+    texts[`${place}.label`] = control?.label ?? '';
+    texts[`${place}.supertip.title`] = control?.supertip.title ?? '';
+    texts[`${place}.supertip.description`] = control?.supertip.description ?? '';
   });
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}/MicrosoftTeams.Localization.schema.json`,
@@ -177,9 +176,16 @@ export function toUnifiedLanguageFile(
 
 type Resources = (element: Element | null) => string;
 
-function resourcesOf(overrides: Element): Resources {
+/** What a `resid` stands for: in a language the value of its first locale, where it has one. */
+function resourcesOf(overrides: Element, language?: LanguageTag): Resources {
   const declared = descendants(child(overrides, 'Resources') ?? overrides, '*');
-  const values = new Map(declared.map((one) => [attribute(one, 'id'), attribute(one, 'DefaultValue')]));
+  const valueOf = (resource: Element): string => {
+    const translated = children(resource, 'Override').find((one) =>
+      attribute(one, 'Locale').startsWith(`${language}-`),
+    );
+    return translated === undefined ? attribute(resource, 'DefaultValue') : attribute(translated, 'Value');
+  };
+  const values = new Map(declared.map((one) => [attribute(one, 'id'), valueOf(one)]));
   return (element) => values.get(attribute(element, 'resid')) ?? '';
 }
 
@@ -207,7 +213,11 @@ function runtimesOf(overrides: Element, resource: Resources): readonly UnifiedRu
   ];
 }
 
-function ribbonsOf(point: Element, resource: Resources): readonly UnifiedRibbon[] {
+function ribbonsOf(overrides: Element, resource: Resources): readonly UnifiedRibbon[] {
+  return descendants(overrides, 'ExtensionPoint').flatMap((point) => ribbonOf(point, resource));
+}
+
+function ribbonOf(point: Element, resource: Resources): readonly UnifiedRibbon[] {
   const context = UNIFIED_CONTEXTS[typeOf(point)];
   if (context === undefined) return [];
   const groups = descendants(point, 'Group').map((group) => ({

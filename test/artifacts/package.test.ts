@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:https';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -138,6 +147,14 @@ describe.each(HOSTS)('a package hosted by %s', (_, isThere, start) => {
     );
     expect((await ask('/commands.js')).headers['content-type']).toMatch(/^text\/javascript; charset=utf-8$/);
     expect((await ask('/policy.json')).headers['content-type']).toMatch(/^application\/json/);
+  });
+
+  it.runIf(isThere)('serves a hash key that was put there', async () => {
+    mkdirSync(path.join(work, 'one/site/hash-keys'), { recursive: true });
+    writeFileSync(path.join(work, 'one/site/hash-keys/2026-11.json'), '{"kty":"oct","k":"invented"}');
+    const key = await ask('/hash-keys/2026-11.json');
+    rmSync(path.join(work, 'one/site/hash-keys'), { recursive: true });
+    expect([key.status, key.body.toString()]).toEqual([200, '{"kty":"oct","k":"invented"}']);
   });
 
   it.runIf(isThere)('answers an unchanged policy with nothing, and a changed one at once', async () => {

@@ -16,6 +16,12 @@ const OUTLOOK_ORIGINS = [
 /** Office.js, and the library that it loads where it finds none, which evaluates text in older versions. */
 const SCRIPT_SOURCES = "'self' 'unsafe-eval' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com";
 
+/**
+ * The policy studio starts its worker from a blob. `connect-src` is left out on purpose: Microsoft does not list what
+ * Office.js needs, and the collector may change with the policy that the host publishes.
+ */
+const WORKERS = 'worker-src blob:';
+
 /** A year; browsers then never ask this host over plain http again. */
 const HSTS_SECONDS = 31_536_000;
 
@@ -33,7 +39,7 @@ export function headerTable(frameAncestors: readonly string[]): readonly HeaderR
     'Referrer-Policy': 'no-referrer',
   };
   const ancestors = ["'self'", ...OUTLOOK_ORIGINS, ...frameAncestors].join(' ');
-  const csp = `object-src 'none'; base-uri 'none'; form-action 'none'; script-src ${SCRIPT_SOURCES}; frame-ancestors ${ancestors}`;
+  const csp = `object-src 'none'; base-uri 'none'; form-action 'none'; script-src ${SCRIPT_SOURCES}; ${WORKERS}; frame-ancestors ${ancestors}`;
   return [
     {
       match: '*.html',

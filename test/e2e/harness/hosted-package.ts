@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
@@ -40,7 +40,7 @@ export async function hostPackage(given: string, certificate: Certificate): Prom
     clientPort: Number(new URL(client).port),
     publish,
     deploy: (policyJson) => {
-      for (const file of ['commands.js', 'taskpane.js']) {
+      for (const file of readdirSync(path.join(folder, 'site')).filter(holdsPolicy)) {
         const baked = bakePolicy(readFileSync(site(file), 'utf8'), policyJson, origin);
         if (!baked.ok) throw new Error(`${file}: ${baked.error.code}`);
         writeFileSync(site(file), baked.value);
@@ -52,6 +52,10 @@ export async function hostPackage(given: string, certificate: Certificate): Prom
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function holdsPolicy(file: string): boolean {
+  return /^(?:commands.*|taskpane|reporter)\.js$/.test(file);
 }
 
 /**

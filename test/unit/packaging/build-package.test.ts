@@ -32,14 +32,19 @@ describe('a package', () => {
   });
 
   it('holds what is uploaded, what is hosted, and how', () => {
-    expect([...files.keys()].filter((path) => !path.startsWith('site/assets/'))).toEqual([
+    const isOne = (path: string): boolean =>
+      !path.startsWith('site/assets/') && !/commands\.(?!de)\w\w\./.test(path);
+    expect([...files.keys()].filter(isOne)).toEqual([
       'manifest.xml',
       'manifest-unified.zip',
       'site/.well-known/microsoft-officeaddins-allowed.json',
+      'site/commands.de.html',
+      'site/commands.de.js',
       'site/commands.html',
       'site/commands.js',
       'site/policy.json',
       'site/policy.schema.json',
+      'site/reporter.js',
       'site/taskpane.html',
       'site/taskpane.js',
       'hosting/nginx/nginx.conf',
@@ -67,10 +72,10 @@ describe('a package', () => {
     }
   });
 
-  it('has the policy in both scripts, and its own host to hear of a newer one', () => {
-    for (const path of ['site/commands.js', 'site/taskpane.js']) {
+  it('has the policy in every script, and its own host to hear of a newer one', () => {
+    for (const path of ['commands.js', 'commands.de.js', 'taskpane.js', 'reporter.js']) {
       const literal =
-        /"(\[\[addressee-policy>>.*?<<addressee-policy\]\])"/.exec(textIn(files, path))?.[1] ?? '';
+        /"(\[\[addressee-policy>>.*?<<addressee-policy\]\])"/.exec(textIn(files, `site/${path}`))?.[1] ?? '';
       const slot = readSlot(JSON.parse(`"${literal}"`) as string);
       expect(slot.policy).toMatchObject({ ok: true, value: { organisation: { name: 'Halvorsen' } } });
       expect(slot.publishedAt).toBe(
@@ -80,9 +85,11 @@ describe('a package', () => {
     expect(textIn(files, 'site/policy.json')).toBe(SAMPLE_POLICY);
   });
 
-  it('lets classic Outlook’s script, and no other, reach hosts', () => {
+  it('lets classic Outlook’s script of each language, and no other, reach hosts', () => {
     expect(JSON.parse(textIn(files, 'site/.well-known/microsoft-officeaddins-allowed.json'))).toEqual({
-      allowed: ['https://addressee.halvorsen.example/commands.js'],
+      allowed: ['.ar', '.de', '.es', '.fr', '.ja', '', '.nl', '.pt'].map(
+        (language) => `https://addressee.halvorsen.example/commands${language}.js`,
+      ),
     });
   });
 
@@ -142,20 +149,17 @@ describe('its two manifests', () => {
     expect(JSON.stringify(unified)).not.toContain('localhost');
   });
 
-  it('speak the tenant’s languages', () => {
-    expect(xml).toContain('<bt:Override Locale="de-DE" Value="Empfänger prüfen"/>');
-    expect(unified.localizationInfo.additionalLanguages).toEqual([
-      { languageTag: 'de-DE', file: 'de-DE.json' },
-    ]);
-    expect(textIn(new Map(Object.entries(archive)), 'de-DE.json')).toContain('Empfänger prüfen');
-  });
-
-  it('keep their English where another language is the first', () => {
-    const german = samplePackage({ tenant: sampleTenant({ languages: ['de-DE', 'en-US'] }) });
-    expect(textIn(german, 'manifest.xml')).toContain('id="Pane.Label" DefaultValue="Empfänger prüfen"');
-    expect(textIn(german, 'manifest.xml')).toContain(
-      '<bt:Override Locale="en-US" Value="Check recipients"/>',
-    );
+  it('speak every language, each in the script that the manifest names for it', () => {
+    const script = 'https://addressee.halvorsen.example/commands.de.js';
+    expect(xml).toContain(`<bt:Override Locale="de-DE" Value="${script}"/>`);
+    const named = [...xml.matchAll(/Value="https:\/\/addressee\.halvorsen\.example\/([^"]+)"/g)];
+    for (const [, file] of named) expect(files.has(`site/${file}`), file).toBe(true);
+    expect(unified.localizationInfo.additionalLanguages).toContainEqual({
+      languageTag: 'de',
+      file: 'de.json',
+    });
+    const words = JSON.parse(textIn(new Map(Object.entries(archive)), 'de.json')) as Record<string, string>;
+    expect(words['extensions[0].ribbons[0].tabs[0].groups[0].controls[0].label']).toBe('Empfänger prüfen');
   });
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildPackage, type PackageInput } from '../../../src/packaging/build-package';
+import { LANGUAGE_TAGS } from '../../../src/messages/languages';
 import type { Files } from '../../../src/packaging/site-files';
 import { parseTenantConfig, type TenantConfig } from '../../../src/packaging/tenant-config';
 
@@ -29,10 +30,16 @@ export function smallBuild(): Map<string, Uint8Array> {
   const associate = HANDLERS.map((name) => `Office.actions.associate("${name}",function(){});`).join('');
   return new Map<string, Uint8Array>([
     ['manifest.xml', readFileSync(path.join(ROOT, 'manifest.xml'))],
-    ['commands.html', text('<script src="commands.js"></script>')],
-    ['commands.js', text(`var p="${SLOT}",b="msgComposeOpenPaneButton";${associate}`)],
+    ...['', ...LANGUAGE_TAGS.filter((tag) => tag !== 'en').map((tag) => `.${tag}`)].flatMap(
+      (language) =>
+        [
+          [`commands${language}.html`, text(`<script src="commands${language}.js"></script>`)],
+          [`commands${language}.js`, text(`var p="${SLOT}",b="msgComposeOpenPaneButton";${associate}`)],
+        ] as const,
+    ),
     ['taskpane.html', readFileSync(path.join(ROOT, 'src/taskpane/taskpane.html'))],
     ['taskpane.js', text(`var p="${SLOT}"`)],
+    ['reporter.js', text(`var p="${SLOT}"`)],
     ['policy.schema.json', text('{}')],
     ['simulator/outlook.js', text('not for anyone’s host')],
     ...pictures.map((file) => [`assets/${file}`, readFileSync(path.join(ROOT, 'assets', file))] as const),

@@ -30,12 +30,6 @@ it.each<[string, Readonly<Record<string, unknown>>, string]>([
   ['an unknown key', { polcy: 'x' }, 'polcy: this is not a known key, take it out'],
   ['a missing policy', { policy: undefined }, 'policy: this is missing, add a text'],
   ['a long name', { displayName: 'x'.repeat(31) }, 'displayName: write at most 30 characters'],
-  ['a language twice', { languages: ['de-DE', 'de-DE'] }, 'languages: name each language once'],
-  [
-    'a language that the manifest lacks',
-    { languages: ['tlh-KX'] },
-    'languages.0: write language and country, such as en-US; the languages are en, de, es, fr, it, nl',
-  ],
 ])('says where and what to write for %s', (_, change, sentence) => {
   expect(errorsOf(change)).toEqual([sentence]);
 });
