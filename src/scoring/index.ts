@@ -4,6 +4,7 @@ export { createGraph } from './graph/graph';
 export { learnMessage } from './graph/learn-message';
 export { forgetContact } from './graph/forget-contact';
 export { summarizeGraph } from './graph/summarize-graph';
+export { describeCompany, describeContact, usualRecipients } from './graph/describe';
 export { setDirectory } from './graph/directory';
 export { decodeGraph, encodeGraph, graphTextProblem } from './graph/codec';
 export { hashText } from './text/hash';

@@ -19,7 +19,7 @@ import { Page } from './status/Page';
 import { PolicyLine } from './status/PolicyLine';
 import { paneTheme } from './theme/pane-theme';
 import { useColorScheme, type ThemeSource } from './theme/useColorScheme';
-import { createPaneWords, PaneWordsProvider, usePaneWords } from './words/pane-words';
+import { createPaneWords, PaneWordsProvider, usePaneWords, wordsForAppointment } from './words/pane-words';
 
 /** What is open beside the pane. */
 export type PaneItem =
@@ -84,11 +84,15 @@ export function App(props: AppProps) {
   );
 }
 
+interface DraftPageProps extends Pick<AppProps, 'policy' | 'learned'> {
+  readonly review: ReviewPorts;
+}
+
 function ItemPage({ item, policy, learned, memory, clock }: AppProps) {
   switch (item.kind) {
     case 'draft':
       if (isSuspended(policy, clock.nowMs())) return <SuspendedPage until={policy.suspendedUntil} />;
-      return <ReviewPage ports={item.review} policy={policy} learned={learned} />;
+      return <DraftPage review={item.review} policy={policy} learned={learned} />;
     case 'no-draft':
       return (
         <OverviewPage learned={learned} overview={item.overview}>
@@ -104,6 +108,20 @@ function SuspendedPage({ until }: { readonly until: Policy['suspendedUntil'] }) 
     <Page>
       <Headline tone="calm" {...texts.policyInForce.suspended(moment(Date.parse(until ?? '') as EpochMs))} />
     </Page>
+  );
+}
+
+/** The review of a message, or of an invitation in its own words. */
+function DraftPage({ review, policy, learned }: DraftPageProps) {
+  const words = usePaneWords();
+  const own = useMemo(
+    () => (review.kind === 'appointment' ? wordsForAppointment(words) : words),
+    [review.kind, words],
+  );
+  return (
+    <PaneWordsProvider value={own}>
+      <ReviewPage ports={review} policy={policy} learned={learned} />
+    </PaneWordsProvider>
   );
 }
 

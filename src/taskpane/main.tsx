@@ -24,7 +24,7 @@ import type { Graph } from '../scoring/graph/graph';
 import { approveSend } from '../send-check/approval';
 import { checkSend } from '../send-check/check-send';
 import type { SendCheck, SendCheckDeps } from '../send-check/contracts';
-import { recordFeedback } from '../send-check/record-feedback';
+import { recordFeedback, takeBackFeedback } from '../send-check/record-feedback';
 import { createAlertDiary } from './alerts/alert-diary';
 import { watchAlerts } from './alerts/watch-alerts';
 import { App, type PaneItem } from './App';
@@ -65,10 +65,12 @@ interface View {
 
 async function createDeps(): Promise<PaneDeps> {
   const office = currentOffice();
+  const openItem = surroundings.openItem();
   const tiers = { roaming: createRoamingStore(office, calls), device: createDeviceStore(office, clock) };
   const { policy, error } = await readPolicyInForce(baked, tiers.device);
   return {
     host: createComposeHost(office, calls),
+    kind: openItem === 'appointment' ? openItem : 'message',
     memory: createGraphMemory(tiers, policy.learning),
     ownerMemory: createOwnerMemory(tiers, policy.learning),
     policy,
@@ -103,19 +105,22 @@ async function openView(): Promise<View> {
 async function openItem(deps: SendCheckDeps, graph: Graph | null): Promise<PaneItem> {
   const office = currentOffice();
   const diary = createAlertDiary(createDeviceStore(office, clock));
-  if (surroundings.openItem() !== 'draft') {
+  const kind = surroundings.openItem();
+  if (kind === 'reading' || kind === 'none') {
     if (graph === null) return { kind: 'no-draft', overview: null };
     const alerts = await diary.read(clock.nowMs());
     return { kind: 'no-draft', overview: { relations: readRelations(graph, MAX_PEOPLE), alerts } };
   }
   const review: ReviewPorts = {
+    kind,
     host: deps.host,
     editor: createDraftEditor(office, calls),
     clock,
     canSend: supportsMailbox(office, '1.15'),
     check: () => checkSend(deps),
     approve: (check, justification) => approveSend(deps, check, justification),
-    confirm: (check, recipient) => recordFeedback(deps, check, { verdict: 'confirmed', recipient }),
+    teach: (check, choice) => recordFeedback(deps, check, choice),
+    takeBack: (check, choice) => takeBackFeedback(deps, check, choice),
     onDone: (event, before) => reportFix(deps, event, before),
   };
   return { kind: 'draft', review: watchAlerts(review, { host: deps.host, diary, logger }) };

@@ -15,6 +15,8 @@ export interface PaneWords {
   readonly moment: (at: EpochMs) => string;
   /** How long before `nowMs`: `5 minutes ago`. */
   readonly age: (at: EpochMs, nowMs: EpochMs) => string;
+  /** Names joined as the language joins a list: `Bo, Sara and Petra`. */
+  readonly list: (names: readonly string[]) => string;
 }
 
 export interface PaneWordsOptions {
@@ -48,6 +50,7 @@ export function createPaneWords(
   const number = new Intl.NumberFormat(locale);
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     texts,
     day: (at) => (year.format(at) === year.format(nowMs) ? thisYear : anyYear).format(at),
@@ -55,6 +58,25 @@ export function createPaneWords(
     count: (value) => number.format(value),
     moment: (at) => moment.format(at),
     age: (at, now) => relative.format(...ageOf(at, now)),
+    list: (names) => list.format(names),
+  };
+}
+
+/** The same words, said of a meeting's invitation and its attendees. */
+export function wordsForAppointment(words: PaneWords): PaneWords {
+  const { texts } = words;
+  const { appointment } = texts;
+  return {
+    ...words,
+    texts: {
+      ...texts,
+      stage: { ...texts.stage, ...appointment.stage },
+      card: { ...texts.card, ...appointment.card },
+      changes: { ...texts.changes, ...appointment.changes },
+      sendAnyway: { ...texts.sendAnyway, ...appointment.sendAnyway },
+      message: { ...texts.message, ...appointment.message },
+      unavailable: appointment.unavailable,
+    },
   };
 }
 

@@ -6,10 +6,10 @@ import { DEADLINE_MS, type HandlerDeps } from './handler-deps';
 import { toLaunchOutcome } from './launch-outcome';
 
 /**
- * Send was pressed: check, remember, answer. Learning comes before `completed`, at which the runtime may end. While
- * checks are suspended the mail goes at once: the draft is not read, and nothing is learned or written.
+ * Send was pressed, on a message or an invitation: check, remember, answer. Learning comes before `completed`, at which
+ * the runtime may end. While checks are suspended it goes at once: the draft is not read, and nothing is learned or written.
  */
-export async function onMessageSend(done: Complete, deps: HandlerDeps): Promise<void> {
+export async function onSend(done: Complete, deps: HandlerDeps): Promise<void> {
   if (deps.isSuspended) {
     done({ allowEvent: true });
     return;
