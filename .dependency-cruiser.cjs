@@ -36,6 +36,21 @@ module.exports = {
     ),
     only('memory', ['src/scoring/', 'src/host/ports'], 'Stores are reached through ports.'),
     only(
+      'delivery',
+      ['src/scoring/', 'src/policy/', 'src/host/ports'],
+      'How a policy reaches a client: over ports, whatever is decided by it.',
+    ),
+    only(
+      'packaging',
+      [
+        'src/scoring/result',
+        'src/policy/',
+        'src/cli/manifest/',
+        '.*node_modules/(zod|fflate|ajv-draft-04|ajv-formats|@xmldom)/',
+      ],
+      'A package is the build, a policy and a tenant’s names; the engine is in it as a file.',
+    ),
+    only(
       'history',
       ['src/scoring/', 'src/host/ports', '.*node_modules/(postal-mime|pst-extractor)/'],
       'History is read into messages of the engine, whatever is done with them.',
@@ -61,6 +76,7 @@ module.exports = {
       [
         'src/scoring/',
         'src/policy/',
+        'src/delivery/',
         'src/memory/',
         'src/host/',
         'src/send-check/',
@@ -103,7 +119,7 @@ module.exports = {
       name: 'event-bundle-without-zod',
       severity: 'error',
       comment: 'zod needs newer builtins than the event runtime has.',
-      from: { path: '^src/(commands|send-check|memory|messages|scoring|host|reporting)/' },
+      from: { path: '^src/(commands|send-check|delivery|memory|messages|scoring|host|reporting)/' },
       to: { path: '^src/policy/schema|node_modules/zod/' },
     },
     {

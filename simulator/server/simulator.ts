@@ -18,6 +18,8 @@ export interface SimulatorOptions {
   readonly mailbox: SimulatedMailbox;
   readonly collector: Collector;
   readonly withGapScript: boolean;
+  /** An origin that serves the add-in already, such as a package under its own web server; else this does. */
+  readonly hostedAddIn?: string;
 }
 
 export interface Simulator {
@@ -32,10 +34,9 @@ const MAX_BODY_BYTES = 1_000_000;
 
 /** Starts both sites: the mail client and, on another origin as in real Outlook, the add-in. */
 export async function startSimulator(options: SimulatorOptions): Promise<Result<Simulator, ListenError>> {
-  const addInPort = options.port === 0 ? 0 : options.port + 1;
-  const addIn = await startSite(options.certificate, addInPort, addInAnswer(options));
+  const addIn = await startAddIn(options);
   if (!addIn.ok) return addIn;
-  const host = await startSite(options.certificate, options.port, hostAnswer(options, addIn.value));
+  const host = await startSite(options.certificate, options.port, hostAnswer(options, addIn.value.origin));
   if (!host.ok) {
     await addIn.value.close();
     return fail(host.error);
@@ -47,6 +48,16 @@ export async function startSimulator(options: SimulatorOptions): Promise<Result<
       await Promise.all([host.value.close(), addIn.value.close()]);
     },
   });
+}
+
+function startAddIn(
+  options: SimulatorOptions,
+): Promise<Result<Pick<HttpsSite, 'origin' | 'close'>, ListenError>> {
+  const { hostedAddIn, port } = options;
+  if (hostedAddIn !== undefined) {
+    return Promise.resolve(ok({ origin: hostedAddIn, close: () => Promise.resolve() }));
+  }
+  return startSite(options.certificate, port === 0 ? 0 : port + 1, addInAnswer(options));
 }
 
 function addInAnswer(options: SimulatorOptions): Answer {
@@ -65,11 +76,11 @@ function addInAnswer(options: SimulatorOptions): Answer {
   };
 }
 
-function hostAnswer(options: SimulatorOptions, addIn: HttpsSite): Answer {
+function hostAnswer(options: SimulatorOptions, addInOrigin: string): Answer {
   const site: HostSiteOptions = {
     clientFolder: path.join(options.distFolder, 'simulator'),
     mailbox: options.mailbox,
-    addInOrigin: addIn.origin,
+    addInOrigin,
     collector: options.collector,
   };
   return async (request, response, url) => {

@@ -207,6 +207,17 @@ export const ENGLISH_PANE: PaneTexts = {
     unreadable: 'What Addressee learned cannot be read. It starts again with the next message you send.',
     about: 'How it works',
   },
+  policyInForce: {
+    builtIn: 'Standard policy',
+    version: (version) => `Policy ${version}`,
+    confirmed: (age) => `Confirmed by your organisation ${age}.`,
+    unconfirmed: 'As it was installed, not yet confirmed by your organisation.',
+    notRefreshed: 'No newer one could be had from your organisation; this one stays in force.',
+    suspended: (until) => ({
+      title: 'Checks are paused',
+      body: `Your organisation has paused Addressee until ${until}. Messages go out unchecked.`,
+    }),
+  },
   memory: {
     learn: 'Learn from what I send',
     where: 'Where it is kept',

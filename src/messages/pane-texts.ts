@@ -42,6 +42,7 @@ export interface PaneTexts {
   readonly about: AboutTexts;
   readonly firstUse: FirstUseTexts;
   readonly overview: OverviewTexts;
+  readonly policyInForce: PolicyInForceTexts;
   readonly memory: MemoryTexts;
   readonly details: DetailTexts;
   readonly circles: CirclesTexts;
@@ -249,6 +250,19 @@ export interface OverviewTexts {
   readonly nothingYet: string;
   readonly unreadable: string;
   readonly about: string;
+}
+
+/** Which policy the pane works by. `age` comes in as words: `5 minutes ago`. */
+export interface PolicyInForceTexts {
+  readonly builtIn: string;
+  /** The version that the packager printed. */
+  version(version: string): string;
+  confirmed(age: string): string;
+  readonly unconfirmed: string;
+  /** The host did not answer, or with something that is no policy. */
+  readonly notRefreshed: string;
+  /** `until` is a day and a time. */
+  suspended(until: string): Headline;
 }
 
 /** The owner's control over what is remembered. Counts come in as text, in the language's own digits. */

@@ -2,7 +2,10 @@ import { AriaLiveAnnouncer, Button, FluentProvider } from '@fluentui/react-compo
 import { useMemo } from 'react';
 import type { Clock, Logger } from '../host/ports';
 import type { PaneTexts } from '../messages/pane-texts';
+import type { PolicyState } from '../delivery/policy-state';
 import type { Policy } from '../policy/policy';
+import { isSuspended } from '../policy/suspension';
+import type { EpochMs } from '../scoring/brand';
 import { useAppStyles, useBareBody } from './App.styles';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { OwnerMemory } from '../memory/owner-memory';
@@ -13,6 +16,7 @@ import { ReviewPage } from './review/ReviewPage';
 import type { ReviewPorts } from './review/review-session';
 import { Headline } from './status/Headline';
 import { Page } from './status/Page';
+import { PolicyLine } from './status/PolicyLine';
 import { paneTheme } from './theme/pane-theme';
 import { useColorScheme, type ThemeSource } from './theme/useColorScheme';
 import { createPaneWords, PaneWordsProvider, usePaneWords, wordsForAppointment } from './words/pane-words';
@@ -27,6 +31,10 @@ export type PaneItem =
 export interface AppProps {
   readonly item: PaneItem;
   readonly policy: Policy;
+  /** Which policy that is, for whoever looks after it; null where nobody asks. */
+  readonly policyState?: PolicyState | null;
+  /** The host was asked for a newer one and gave no good policy. */
+  readonly isPolicyRefused?: boolean;
   readonly learned: Learned;
   /** What the owner may do to their memory. */
   readonly memory?: OwnerMemory;
@@ -62,6 +70,13 @@ export function App(props: AppProps) {
             fallback={(retry) => <CrashPage onRetry={retry} />}
           >
             <ItemPage {...props} />
+            {props.policyState == null ? null : (
+              <PolicyLine
+                state={props.policyState}
+                isRefused={props.isPolicyRefused === true}
+                nowMs={props.clock.nowMs()}
+              />
+            )}
           </ErrorBoundary>
         </PaneWordsProvider>
       </AriaLiveAnnouncer>
@@ -73,9 +88,10 @@ interface DraftPageProps extends Pick<AppProps, 'policy' | 'learned'> {
   readonly review: ReviewPorts;
 }
 
-function ItemPage({ item, policy, learned, memory }: AppProps) {
+function ItemPage({ item, policy, learned, memory, clock }: AppProps) {
   switch (item.kind) {
     case 'draft':
+      if (isSuspended(policy, clock.nowMs())) return <SuspendedPage until={policy.suspendedUntil} />;
       return <DraftPage review={item.review} policy={policy} learned={learned} />;
     case 'no-draft':
       return (
@@ -84,6 +100,15 @@ function ItemPage({ item, policy, learned, memory }: AppProps) {
         </OverviewPage>
       );
   }
+}
+
+function SuspendedPage({ until }: { readonly until: Policy['suspendedUntil'] }) {
+  const { texts, moment } = usePaneWords();
+  return (
+    <Page>
+      <Headline tone="calm" {...texts.policyInForce.suspended(moment(Date.parse(until ?? '') as EpochMs))} />
+    </Page>
+  );
 }
 
 /** The review of a message, or of an invitation in its own words. */
