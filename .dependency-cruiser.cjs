@@ -37,8 +37,13 @@ module.exports = {
     only('memory', ['src/scoring/', 'src/host/ports'], 'Stores are reached through ports.'),
     only(
       'history',
-      ['src/scoring/', 'src/host/ports', '.*node_modules/(postal-mime|pst-extractor)/'],
-      'History is read into messages of the engine, whatever is done with them.',
+      [
+        'src/scoring/',
+        'src/memory/',
+        'src/host/ports',
+        '.*node_modules/(zod|@azure/msal-browser|postal-mime|pst-extractor)/',
+      ],
+      'History is read into messages of the engine, and learned through ports.',
     ),
     only(
       'backtest',
@@ -67,7 +72,7 @@ module.exports = {
       severity: 'error',
       comment: 'zod needs newer builtins than the event runtime has.',
       from: { path: '^src/(commands|send-check|memory|messages|scoring|host)/' },
-      to: { path: '^src/policy/schema|node_modules/zod/' },
+      to: { path: '^src/(policy/schema|history/)|node_modules/zod/' },
     },
     {
       name: 'office-only-in-composition-roots',

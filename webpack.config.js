@@ -77,6 +77,7 @@ const simulatorBundle = {
     outlook: './simulator/client/main.tsx',
     'microsoft-ajax': './simulator/page/microsoft-ajax.ts',
     'office-gap': './simulator/page/office-gap.ts',
+    'nested-auth-bridge': './simulator/page/nested-auth-bridge.ts',
   },
   target: ['web', 'es2022'],
   output: { path: path.join(dist, 'simulator'), filename: '[name].js', publicPath: '' },

@@ -43,6 +43,7 @@ export interface PaneTexts {
   readonly firstUse: FirstUseTexts;
   readonly overview: OverviewTexts;
   readonly memory: MemoryTexts;
+  readonly history: HistoryTexts;
   readonly crash: Headline & { readonly again: string };
 }
 
@@ -210,4 +211,42 @@ export interface MemoryTexts {
   readonly forgetAllNo: string;
   readonly notEverywhere: string;
   readonly unreadable: string;
+}
+
+/** Why learning from the mailbox stopped, as the pane tells it. */
+export type HistoryProblem =
+  | 'refused'
+  | 'unavailable'
+  | 'offline'
+  | 'throttled'
+  | 'forbidden'
+  | 'unauthorized'
+  | 'server'
+  | 'memory'
+  | 'paused';
+
+/** Learning from Sent Items. */
+export interface HistoryTexts {
+  readonly title: string;
+  /** What is read, from where, and where it stays. */
+  offer(months: number, withInbox: boolean): string;
+  readonly privacy: string;
+  readonly start: string;
+  readonly goOn: string;
+  readonly update: string;
+  readonly cancel: string;
+  readonly signingIn: string;
+  readonly reading: Readonly<Record<'sentitems' | 'inbox', string>>;
+  /** `total` is null where it is not known. */
+  progress(read: string, total: string | null): string;
+  /** `seconds` from 0. */
+  left(seconds: number): string;
+  waiting(seconds: number): string;
+  readonly cancelled: string;
+  /** `learned` messages that were new; `count` as a number for the plural. */
+  done(learned: string, count: number): string;
+  lastSync(day: string): string;
+  /** Shown in place of the offer once it was refused. */
+  readonly declined: string;
+  readonly problems: Readonly<Record<HistoryProblem, string>>;
 }

@@ -6,6 +6,7 @@ import { useAppStyles, useBareBody } from './App.styles';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { OwnerMemory } from '../memory/owner-memory';
 import { MemoryPanel } from './memory/MemoryPanel';
+import type { HistoryPorts } from './history/HistoryCard';
 import { OverviewPage, type Learned } from './overview/OverviewPage';
 import { ReviewPage } from './review/ReviewPage';
 import type { ReviewPorts } from './review/review-session';
@@ -28,6 +29,8 @@ export interface AppProps {
   readonly learned: Learned;
   /** What the owner may do to their memory. */
   readonly memory?: OwnerMemory;
+  /** Null where this Outlook, or this installation, cannot read the mailbox. */
+  readonly history?: HistoryPorts | null;
   readonly themes: ThemeSource;
   /** Outlook's display language, a BCP 47 tag. */
   readonly displayLanguage: string;
@@ -65,14 +68,14 @@ export function App(props: AppProps) {
   );
 }
 
-function ItemPage({ item, policy, learned, memory }: AppProps) {
+function ItemPage({ item, policy, learned, memory, history = null }: AppProps) {
   const { texts } = usePaneWords();
   switch (item.kind) {
     case 'draft':
       return <ReviewPage ports={item.review} policy={policy} learned={learned} />;
     case 'reading':
       return (
-        <OverviewPage learned={learned}>
+        <OverviewPage learned={learned} history={history}>
           {memory === undefined ? null : <MemoryPanel memory={memory} />}
         </OverviewPage>
       );

@@ -5,20 +5,25 @@ import { createDeviceStore } from '../host/office/device-store';
 import { createDraftEditor } from '../host/office/draft-editor';
 import { createOfficeCalls } from '../host/office/office-calls';
 import { createOfficeClock } from '../host/office/office-clock';
-import { currentOffice, supportsMailbox } from '../host/office/office-surface';
+import { currentOffice, supportsMailbox, supportsNestedSignIn } from '../host/office/office-surface';
 import { createPaneSurroundings } from '../host/office/pane-surroundings';
 import { createRoamingStore } from '../host/office/roaming-store';
 import { createRingLogger } from '../host/ring-logger';
+import { createHistoryMemory, type HistoryMemory } from '../memory/history-memory';
 import { createOwnerMemory, type OwnerMemory } from '../memory/owner-memory';
+import { readRecord } from '../history/history-record';
+import { parseSignInConfig } from '../history/sign-in-config';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
 import { readBakedPolicy } from '../policy/baked-policy';
 import { DEFAULT_POLICY } from '../policy/default-policy';
 import { summarizeGraph } from '../scoring';
+import { fail } from '../scoring/result';
 import { approveSend } from '../send-check/approval';
 import { checkSend } from '../send-check/check-send';
 import type { SendCheckDeps } from '../send-check/contracts';
 import { recordFeedback } from '../send-check/record-feedback';
 import { App, type PaneItem } from './App';
+import type { HistoryPorts } from './history/HistoryCard';
 import type { Learned } from './overview/OverviewPage';
 import type { ThemeSource } from './theme/useColorScheme';
 
@@ -35,6 +40,7 @@ const themes: ThemeSource = {
 /** Everything of one turn of the pane: the use cases' ports, and the owner's own view of the memory. */
 interface PaneDeps extends SendCheckDeps {
   readonly ownerMemory: OwnerMemory;
+  readonly historyMemory: HistoryMemory;
 }
 
 function createDeps(): PaneDeps {
@@ -46,6 +52,7 @@ function createDeps(): PaneDeps {
     host: createComposeHost(office, calls),
     memory: createGraphMemory(tiers, policy.learning),
     ownerMemory: createOwnerMemory(tiers, policy.learning),
+    historyMemory: createHistoryMemory(tiers, policy.learning),
     policy,
     policyError: baked.ok ? null : baked.error,
     clock,
@@ -67,6 +74,31 @@ function openItem(deps: SendCheckDeps): PaneItem {
       check: () => checkSend(deps),
       approve: (check, justification) => approveSend(deps, check, justification),
       confirm: (check, recipient) => recordFeedback(deps, check, { verdict: 'confirmed', recipient }),
+    },
+  };
+}
+
+/** Null where nobody configured the sign-in, or this Outlook has none for add-ins. */
+function historyPorts(deps: PaneDeps): HistoryPorts | null {
+  const office = currentOffice();
+  const config = parseSignInConfig(document.getElementById('addressee-sign-in')?.textContent ?? null);
+  if (config === null || !supportsNestedSignIn(office)) return null;
+  const { learning } = deps.policy;
+  const memory = deps.historyMemory;
+  const store = createDeviceStore(office, clock);
+  const ports = { ...learning, fetch: window.fetch.bind(window), clock, store, memory };
+  return {
+    ...learning,
+    clock,
+    readRecord: () => readRecord(store),
+    readLearned: () => readLearned(deps),
+    async sync(signal, onProgress) {
+      try {
+        const { readMailbox } = await import(/* webpackChunkName: "history" */ '../history/read-mailbox');
+        return await readMailbox(config, ports, signal, onProgress);
+      } catch {
+        return fail({ code: 'offline' }); // the bundle did not come
+      }
     },
   };
 }
@@ -97,6 +129,7 @@ async function render(
         policy={deps.policy}
         learned={learned}
         memory={deps.ownerMemory}
+        history={historyPorts(deps)}
         themes={themes}
         displayLanguage={surroundings.displayLanguage()}
         clock={clock}

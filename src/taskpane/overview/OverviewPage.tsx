@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import type { GraphSummary } from '../../scoring/graph/summarize-graph';
-import type { ReactNode } from 'react';
+import { HistoryCard, type HistoryPorts } from '../history/HistoryCard';
 import { Page } from '../status/Page';
 import { usePaneWords } from '../words/pane-words';
 import { useOverviewStyles } from './OverviewPage.styles';
@@ -11,14 +12,17 @@ export type Learned = ({ readonly kind: 'counted' } & GraphSummary) | { readonly
 
 interface OverviewPageProps {
   readonly learned: Learned;
+  /** Null where this Outlook, or this installation, cannot read the mailbox. */
+  readonly history?: HistoryPorts | null;
   /** More below the figures. */
   readonly children?: ReactNode;
 }
 
 /** The pane without a draft: what Addressee is, and what it has learned. */
-export function OverviewPage({ learned, children }: OverviewPageProps) {
+export function OverviewPage({ learned, history = null, children }: OverviewPageProps) {
   const styles = useOverviewStyles();
   const { overview } = usePaneWords().texts;
+  const [shown, show] = useState(learned);
   return (
     <Page>
       <header>
@@ -27,7 +31,8 @@ export function OverviewPage({ learned, children }: OverviewPageProps) {
           {overview.body}
         </Text>
       </header>
-      <Figures learned={learned} />
+      <Figures learned={shown} />
+      {history === null ? null : <HistoryCard ports={history} onLearned={show} />}
       {children}
       <About />
     </Page>
