@@ -97,7 +97,7 @@ export function createGraphBed({ mail = [], mostPerPage = 2 }: BedOptions = {}) 
   const refusals = new Map<string, SignInError['code']>();
   const asked: string[] = [];
   /** Another device of the same mailbox shares what roams. */
-  const createDevice = (name: string) => {
+  const createDevice = () => {
     const store = new FakeStore('device', 4_000_000);
     const tiers = { roaming, device: store };
     const memory = createGraphMemory(tiers, HALF_LIFE);
@@ -133,7 +133,7 @@ export function createGraphBed({ mail = [], mostPerPage = 2 }: BedOptions = {}) 
     mailbox.messages = [...mailbox.messages, ...messages];
   };
   const faulty = (...faults: readonly (GraphFault | null)[]): void => graph.setFaults(faults);
-  return { ...createDevice('d1'), graph, roaming, clock, asked, refusals, createDevice, arrive, faulty };
+  return { ...createDevice(), graph, roaming, clock, asked, refusals, createDevice, arrive, faulty };
 }
 
 export const THROTTLED: GraphFault = { kind: 'status', status: 429, retryAfterSeconds: 7 };

@@ -88,10 +88,10 @@ export class Outlook {
   /** Opens the pane beside the newest message, where it learns from the mailbox. */
   async openHistory(): Promise<HistoryCard> {
     await this.page.getByRole('listbox', { name: 'Messages' }).getByRole('option').first().click();
-    const [button] = (await this.state()).addIn.readButtons;
+    const button = (await this.state()).addIn.readButtons[0]?.label ?? '';
     await this.page
       .getByRole('toolbar', { name: 'Message' })
-      .getByRole('button', { name: button?.label })
+      .getByRole('button', { name: button })
       .click();
     return new HistoryCard(this.pane().frame);
   }

@@ -114,7 +114,7 @@ describe('two devices of one mailbox', () => {
     await sync();
     arrive(ofToday('new'));
     clock.now += DAY_MS;
-    const second = createDevice('d2');
+    const second = createDevice();
     expect(await second.summary()).toMatchObject({ sent: 5 });
     graph.requests.length = 0;
     expect((await second.sync()).result.value?.learned).toBe(1);
