@@ -89,10 +89,7 @@ export class Outlook {
   async openHistory(): Promise<HistoryCard> {
     await this.page.getByRole('listbox', { name: 'Messages' }).getByRole('option').first().click();
     const button = (await this.state()).addIn.readButtons[0]?.label ?? '';
-    await this.page
-      .getByRole('toolbar', { name: 'Message' })
-      .getByRole('button', { name: button })
-      .click();
+    await this.page.getByRole('toolbar', { name: 'Message' }).getByRole('button', { name: button }).click();
     return new HistoryCard(this.pane().frame);
   }
 
