@@ -2,7 +2,14 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const PURE = ['src/scoring/**', 'src/policy/**', 'src/messages/**', 'src/send-check/**', 'src/memory/**'];
+const PURE = [
+  'src/scoring/**',
+  'src/policy/**',
+  'src/messages/**',
+  'src/send-check/**',
+  'src/memory/**',
+  'src/reporting/queue/**',
+];
 
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'node_modules', '**/*.generated.ts'] },
@@ -59,7 +66,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/taskpane/**', 'simulator/client/**'],
+    files: ['src/taskpane/**', 'src/studio/**', 'simulator/client/**'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },

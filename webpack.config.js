@@ -3,6 +3,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import webpack from 'webpack';
 import { lowerEventScript, TERSER_OPTIONS } from './scripts/event-script.mjs';
 
 const root = import.meta.dirname;
@@ -59,13 +60,50 @@ const eventBundle = {
 
 const paneBundle = {
   ...shared('pane', 'es2020'),
-  entry: { taskpane: './src/taskpane/main.tsx' },
+  entry: { taskpane: './src/taskpane/main.tsx', reporter: './src/reporting/reporter.ts' },
   target: ['web', 'es2020'],
-  output: { path: dist, filename: '[name].js', publicPath: '' },
+  module: { rules: [typescript('es2020', {}), { resourceQuery: /raw/, type: 'asset/source' }] },
+  // The words of each other language are a chunk of their own; so is what reads the mailbox.
+  output: { path: dist, filename: '[name].js', chunkFilename: 'taskpane.[name].js', publicPath: '' },
   plugins: [
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
+      chunks: ['taskpane', 'reporter'],
+      scriptLoading: 'defer',
+    }),
+  ],
+};
+
+/** A page and its worker. The readers of mail files come from npm and expect a few modules of Node's. */
+const studioBundle = {
+  ...shared('studio', 'es2022'),
+  entry: {
+    studio: './src/studio/main.tsx',
+    'studio-worker': './src/studio/worker/main.ts',
+  },
+  target: ['web', 'es2022'],
+  output: { path: dist, filename: '[name].js', publicPath: '' },
+  // A worker that was started from a blob has no address from which to load a second file.
+  module: {
+    rules: [typescript('es2022', {})],
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+  },
+  resolve: {
+    extensions: ['.ts', '.tsx', '.js'],
+    fallback: {
+      buffer: path.join(root, 'node_modules/buffer/'),
+      zlib: path.join(root, 'src/studio/worker/node-zlib.ts'),
+      string_decoder: path.join(root, 'node_modules/string_decoder/'),
+      fs: false,
+    },
+  },
+  plugins: [
+    new webpack.ProvidePlugin({ Buffer: ['buffer', 'Buffer'] }),
+    new HtmlPlugin({
+      template: './src/studio/studio.html',
+      filename: 'studio.html',
+      chunks: ['studio'],
       scriptLoading: 'defer',
     }),
   ],
@@ -91,4 +129,4 @@ const simulatorBundle = {
   ],
 };
 
-export default [eventBundle, paneBundle, simulatorBundle];
+export default [eventBundle, paneBundle, studioBundle, simulatorBundle];

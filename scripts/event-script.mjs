@@ -29,7 +29,7 @@ const INTERNAL = new RegExp(`^(?:${internalNames(path.join(import.meta.dirname, 
 export const TERSER_OPTIONS = {
   ecma: 2016,
   format: { ascii_only: true, comments: false },
-  compress: { passes: 2 },
+  compress: { passes: 2, unsafe: true },
   mangle: { properties: { regex: INTERNAL, keep_quoted: true } },
 };
 

@@ -3,9 +3,11 @@ import path from 'node:path';
 import ts from 'typescript';
 
 /** Folders of the engine whose objects never leave it: what is stored or handed over is text or a report. */
-const INSIDE = ['graph', 'signals', 'names', 'similarity', 'text', 'model'].map(
+const INSIDE = ['graph', 'signals', 'names', 'similarity', 'text', 'model', 'reasons'].map(
   (name) => `src/scoring/${name}`,
 );
+/** The one file in them whose objects do leave it. */
+const REPORTED = 'reason.ts';
 /** Everything else of the event bundle. A name that stands here is left as it is. */
 const OUTSIDE = [
   'src/commands',
@@ -13,16 +15,16 @@ const OUTSIDE = [
   'src/memory',
   'src/messages',
   'src/policy',
+  'src/reporting/queue',
   'src/send-check',
-  'src/scoring/reasons',
 ];
 /** Shorter names gain nothing. */
 const LEAST_LENGTH = 3;
 
-function sourcesIn(root, folder, recursive = true) {
+function sourcesIn(root, folder, { recursive = true, isWanted = () => true } = {}) {
   return readdirSync(path.join(root, folder), { recursive })
     .map(String)
-    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && isWanted(path.basename(name)))
     .map((name) => readFileSync(path.join(root, folder, name), 'utf8'));
 }
 
@@ -74,10 +76,13 @@ function wordsOf(source) {
  * an identifier nor in a string: renaming them all over the bundle changes nothing that crosses JSON, Office or a store.
  */
 export function internalNames(root) {
-  const inside = INSIDE.flatMap((folder) => sourcesIn(root, folder));
+  const inside = INSIDE.flatMap((folder) =>
+    sourcesIn(root, folder, { isWanted: (name) => name !== REPORTED }),
+  );
   const outside = [
     ...OUTSIDE.flatMap((folder) => sourcesIn(root, folder)),
-    ...sourcesIn(root, 'src/scoring', false),
+    ...sourcesIn(root, 'src/scoring', { recursive: false }),
+    ...sourcesIn(root, 'src/scoring/reasons', { isWanted: (name) => name === REPORTED }),
   ];
   const taken = new Set([...outside.flatMap(wordsOf), ...inside.flatMap(quotedWords)]);
   const declared = new Set(inside.flatMap(declaredProperties));

@@ -1,6 +1,7 @@
-// Serves the built add-in over https, as a web host would: files of one folder, nothing else.
+// Serves the built add-in as a web host would: files of one folder, nothing else.
 import { createReadStream, statSync } from 'node:fs';
-import { createServer } from 'node:https';
+import http from 'node:http';
+import https from 'node:https';
 import path from 'node:path';
 
 const TYPES = {
@@ -11,10 +12,10 @@ const TYPES = {
   '.xml': 'text/xml; charset=utf-8',
 };
 
-/** Resolves with the listening server. `onRequest` is told each path and its status. */
+/** Resolves with the listening server: https with a certificate, else http. `onRequest` is told each path and its status. */
 export function serveDist({ folder, port, cert, key, onRequest = () => undefined }) {
   const root = path.resolve(folder);
-  const server = createServer({ cert, key }, (request, response) => {
+  const answer = (request, response) => {
     const file = resolveFile(root, request.url ?? '/');
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const status = !isRead ? 405 : file === null ? 404 : 200;
@@ -31,7 +32,8 @@ export function serveDist({ folder, port, cert, key, onRequest = () => undefined
     });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
-  });
+  };
+  const server = cert === undefined ? http.createServer(answer) : https.createServer({ cert, key }, answer);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, 'localhost', () => resolve(server));

@@ -26,6 +26,8 @@ export interface AddIn {
   readonly icon: string;
   /** Path of the event runtime's page on the add-in's origin. */
   readonly runtimePage: string;
+  /** The same for display languages that have a page of their own, by locale in lower case. */
+  readonly runtimePageByLocale: Readonly<Record<string, string>>;
   readonly launchEvents: readonly LaunchEventHandler[];
   readonly paneCommands: readonly PaneCommand[];
 }

@@ -1,3 +1,4 @@
+import type { DisplayLanguage } from './display-languages';
 import type { ComposeKind, DraftContent, Mailbox, MailboxMessage, MailPerson } from './mailbox';
 
 export type RecipientField = 'to' | 'cc' | 'bcc';
@@ -176,6 +177,9 @@ export interface OutlookState {
   readonly addIn: AddInInfo;
   readonly client: ClientProfile;
   readonly clients: readonly ClientProfile[];
+  /** The `id` of one of `displayLanguages`. */
+  readonly displayLanguage: string;
+  readonly displayLanguages: readonly DisplayLanguage[];
   readonly policy: PolicyPreset;
   readonly policies: readonly PolicyPreset[];
   readonly faults: readonly Fault[];
@@ -229,6 +233,8 @@ export interface OutlookModel {
 
   /** Restarts every open runtime under another client; drafts stay. */
   selectClient(id: ClientId): void;
+  /** What Outlook tells add-ins of its own language; windows start anew in it. The mail client itself stays English. */
+  selectDisplayLanguage(id: string): void;
   selectPolicy(id: string): void;
   setFaults(faults: readonly Fault[]): void;
   /** Forgets what the add-in stored and what was sent since the start, and learns the mailbox anew. */

@@ -13,6 +13,7 @@ export interface FrameAddress {
 export function frameAddress(options: {
   readonly pageUrl: string;
   readonly hostUrl: string;
+  readonly displayLanguage: string;
   readonly addInId: string;
   readonly conversationId: string;
   /** What Outlook gives as `Office.context.partitionKey`: storage of one mailbox is not another's. */
@@ -22,7 +23,7 @@ export function frameAddress(options: {
     'Outlook',
     'Web',
     '16.01',
-    'en-US',
+    options.displayLanguage,
     options.conversationId,
     '',
     'disableLogging',

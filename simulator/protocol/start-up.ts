@@ -15,6 +15,8 @@ export interface AppContextOptions {
   readonly addInOrigin: string;
   readonly instanceId: string;
   readonly client: ClientProfile;
+  /** The locale of `Office.context.displayLanguage`. */
+  readonly displayLanguage: string;
   /** Roaming settings as stored: each value is JSON text. A running frame keeps this copy for its lifetime. */
   readonly roaming: Readonly<Record<string, string>>;
 }
@@ -26,8 +28,8 @@ export function appContext(options: AppContextOptions): Readonly<Record<string, 
     _appName: OUTLOOK_WEB_APP,
     _appVersion: '16.01',
     _appMinorVersion: 1,
-    _appUILocale: 'en-US',
-    _dataLocale: 'en-US',
+    _appUILocale: options.displayLanguage,
+    _dataLocale: options.displayLanguage,
     _docUrl: '',
     _clientMode: CLIENT_MODE_READ_WRITE,
     _settings: { ...options.roaming },

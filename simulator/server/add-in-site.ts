@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { bakePolicy } from '../../src/policy/bake-policy';
+import { DEMO_HASH_KEY } from './policy-presets';
 import { readBelow, type ServedFile } from './static-files';
 
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -9,7 +10,8 @@ const HOST_SCRIPTS_PATH = '/office-host/';
 const HOST_SCRIPTS: readonly string[] = ['microsoft-ajax.js', 'office-gap.js', 'nested-auth-bridge.js'];
 /** Of an app registration that nobody made. */
 const CLIENT_ID = '5f6c1f2e-8a54-4d1b-9d0e-2b7c4a9f3e60';
-const BUNDLES_WITH_POLICY: readonly string[] = ['/commands.js', '/taskpane.js'];
+/** The pane, the reporter, and the event script of each language. */
+const BUNDLE_WITH_POLICY = /^\/(?:commands(?:\.[a-z]{2})?|taskpane|reporter)\.js$/;
 
 export interface AddInSiteOptions {
   /** The production build. */
@@ -30,12 +32,15 @@ export async function serveAddIn(options: AddInSiteOptions, urlPath: string): Pr
   }
   if (urlPath.startsWith(HOST_SCRIPTS_PATH))
     return hostScript(options, urlPath.slice(HOST_SCRIPTS_PATH.length));
+  if (urlPath === `/hash-keys/${DEMO_HASH_KEY.id}.json`) {
+    return { body: JSON.stringify(DEMO_HASH_KEY.jwk), type: 'application/json' };
+  }
   if (urlPath.startsWith('/simulator/')) return null;
   const file = await readBelow(options.distFolder, urlPath);
   if (file === null) return null;
   if (urlPath.endsWith('.html'))
     return { ...file, body: withSignIn(withOfficeJs(String(file.body), options.withGapScript), options) };
-  if (BUNDLES_WITH_POLICY.includes(urlPath)) {
+  if (BUNDLE_WITH_POLICY.test(urlPath)) {
     return { ...file, body: withPolicy(String(file.body), options.policyJson()) };
   }
   return file;

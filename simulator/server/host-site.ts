@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roamingSchema, sentSchema } from '../model/host-session';
+import type { Collector } from './collector';
 import type { SimulatedMailbox } from './simulated-mailbox';
 import { readBelow, type ServedFile } from './static-files';
 
@@ -8,6 +9,7 @@ export interface HostSiteOptions {
   readonly clientFolder: string;
   readonly mailbox: SimulatedMailbox;
   readonly addInOrigin: string;
+  readonly collector: Collector;
 }
 
 /** What a request to the mail client's own interface may answer: a body, or a status. */
@@ -24,6 +26,8 @@ export async function answerApi(options: HostSiteOptions, path: string, body: un
   switch (path) {
     case 'session':
       return { json: mailbox.session(options.addInOrigin) };
+    case 'reports':
+      return { json: options.collector.records };
     case 'roaming': {
       const values = roamingSchema.safeParse(body);
       if (!values.success) return { status: 400 };

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { parseOwners } from '../../src/history/import/owner';
 import { loadCertificate } from './certificate';
+import { startCollector } from './collector';
 import { findInstalledBrowser, openBrowser } from './installed-browser';
 import { prepareMailbox } from './prepare-mailbox';
 import { startSimulator } from './simulator';
@@ -41,7 +42,9 @@ async function main(): Promise<void> {
   const options = program.parse().opts<Options>();
   const nowMs = Date.now();
   const distFolder = path.join(ROOT, 'dist');
+  const collector = await startCollector();
   const prepared = await prepareMailbox({
+    collector: collector.endpoint,
     distFolder,
     mailboxFile: options.mailbox ?? null,
     owners: parseOwners(options.owner ?? ''),
@@ -52,6 +55,7 @@ async function main(): Promise<void> {
   });
   if (!prepared.ok) {
     stop(prepared.error);
+    await collector.close();
     return;
   }
   for (const sentence of prepared.value.skipped) warn(sentence);
@@ -62,10 +66,12 @@ async function main(): Promise<void> {
     distFolder,
     officeJsFolder: path.join(ROOT, 'node_modules/@microsoft/office-js/dist'),
     mailbox: prepared.value.mailbox,
+    collector,
     withGapScript: true,
   });
   if (!started.ok) {
     stop(portSentence(started.error.code, started.error.port));
+    await collector.close();
     return;
   }
   const { address, addInOrigin } = started.value;

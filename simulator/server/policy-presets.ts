@@ -24,9 +24,25 @@ const ACTIONS = [
   },
 ] as const;
 
-/** The presets for a mailbox's organisation; `file` is a policy file's text, which then comes first. */
-export function policyPresets(mailbox: Mailbox, file: string | null): readonly DeployedPolicy[] {
-  const presets = ACTIONS.map((action) => ({ ...action, json: presetJson(mailbox, action.id) }));
+/** The key of the simulator's reports; the add-in's site serves it. A real one is made by chance, and secret. */
+export const DEMO_HASH_KEY = {
+  id: 'simulator',
+  jwk: { kty: 'oct', k: 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8' },
+} as const;
+
+/**
+ * The presets for a mailbox's organisation; `file` is a policy file's text, which then comes first. `collector` is the
+ * address that one of them reports to; null leaves it out.
+ */
+export function policyPresets(
+  mailbox: Mailbox,
+  file: string | null,
+  collector: string | null,
+): readonly DeployedPolicy[] {
+  const presets = [
+    ...ACTIONS.map((action) => ({ ...action, json: presetJson(mailbox, action.id, {}) })),
+    ...(collector === null ? [] : [reportingPreset(mailbox, collector)]),
+  ];
   if (file === null) return presets;
   const own = {
     id: 'file',
@@ -37,9 +53,20 @@ export function policyPresets(mailbox: Mailbox, file: string | null): readonly D
   return [own, ...presets];
 }
 
-function presetJson(mailbox: Mailbox, then: (typeof ACTIONS)[number]['id']): string {
+function reportingPreset(mailbox: Mailbox, endpoint: string): DeployedPolicy {
+  const reporting = { endpoint, level: 'decisions', hashKeyId: DEMO_HASH_KEY.id };
+  return {
+    id: 'report',
+    label: 'Report decisions',
+    description: 'As Override, and every decision is reported: see Reports in the inspector.',
+    json: presetJson(mailbox, 'override', { reporting }),
+  };
+}
+
+function presetJson(mailbox: Mailbox, then: (typeof ACTIONS)[number]['id'], more: object): string {
   return JSON.stringify({
     version: 1,
+    ...more,
     organisation: { name: mailbox.organisation, internalDomains: mailbox.internalDomains },
     rules: [{ id: `${then}-unusual`, when: { risk: 'elevated' }, then }],
     override: { justification: 'text', reasons: [] },

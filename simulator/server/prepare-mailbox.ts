@@ -20,6 +20,8 @@ export interface PrepareOptions {
   /** The owner's addresses in the mailbox file; empty to infer them. */
   readonly owners?: readonly string[];
   readonly policyFile: string | null;
+  /** Where the add-in reports to under the policy that does. */
+  readonly collector?: string;
   readonly seed: number;
   readonly nowMs: number;
   readonly timings?: HostTimings;
@@ -46,7 +48,7 @@ export async function prepareMailbox(options: PrepareOptions): Promise<Result<Pr
   const simulated = await SimulatedMailbox.create({
     mailbox,
     addIn: readManifest(manifest),
-    policies: policyPresets(mailbox, policy.value),
+    policies: policyPresets(mailbox, policy.value, options.collector ?? null),
     learning: {
       halfLifeDays: DEFAULT_POLICY.learning.halfLifeDays,
       perHundredSends: DEFAULT_POLICY.alertBudget.perHundredSends,

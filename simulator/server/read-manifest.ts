@@ -14,6 +14,7 @@ export function readManifest(xml: string): AddIn {
     displayName: attributeOf(first(root, 'DisplayName'), 'DefaultValue'),
     icon: pathOf(attributeOf(first(root, 'HighResolutionIconUrl'), 'DefaultValue')),
     runtimePage: pathOf(resource(resources, first(root, 'Runtime'))),
+    runtimePageByLocale: pagesByLocale(root, attributeOf(first(root, 'Runtime'), 'resid')),
     launchEvents: all(root, 'LaunchEvent').filter(hasHandler).map(toHandler),
     paneCommands: all(root, 'ExtensionPoint').flatMap((point) => paneCommands(point, resources)),
   };
@@ -50,6 +51,18 @@ function resourceTable(root: Element): ReadonlyMap<string, string> {
     .filter((element) => element.hasAttribute('id') && element.hasAttribute('DefaultValue'))
     .map((element): [string, string] => [attributeOf(element, 'id'), attributeOf(element, 'DefaultValue')]);
   return new Map(entries);
+}
+
+/** The locale overrides of an address; Outlook takes the one whose locale is its display language. */
+function pagesByLocale(root: Element, resid: string): Readonly<Record<string, string>> {
+  const url = all(root, 'Url').find((element) => element.getAttribute('id') === resid);
+  const overrides = url === undefined ? [] : all(url, 'Override');
+  return Object.fromEntries(
+    overrides.map((element) => [
+      attributeOf(element, 'Locale').toLowerCase(),
+      pathOf(attributeOf(element, 'Value')),
+    ]),
+  );
 }
 
 function resource(resources: ReadonlyMap<string, string>, element: Element): string {

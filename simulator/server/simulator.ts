@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fail, ok, type Result } from '../../src/scoring/result';
 import { serveAddIn } from './add-in-site';
 import type { Certificate } from './certificate';
+import type { Collector } from './collector';
 import { answerGraph, GRAPH_PATH } from './graph-site';
 import { answerApi, serveClient, type HostSiteOptions } from './host-site';
 import { startSite, type Answer, type HttpsSite, type ListenError } from './https-site';
@@ -16,6 +17,7 @@ export interface SimulatorOptions {
   readonly distFolder: string;
   readonly officeJsFolder: string;
   readonly mailbox: SimulatedMailbox;
+  readonly collector: Collector;
   readonly withGapScript: boolean;
 }
 
@@ -80,6 +82,7 @@ function hostAnswer(options: SimulatorOptions, addIn: HttpsSite): Answer {
     clientFolder: path.join(options.distFolder, 'simulator'),
     mailbox: options.mailbox,
     addInOrigin: addIn.origin,
+    collector: options.collector,
   };
   return async (request, response, url) => {
     if (!url.pathname.startsWith('/api/')) {

@@ -1,10 +1,7 @@
-import { ENGLISH } from '../messages/en';
-import { PLAIN_QUOTING } from '../messages/quoting';
-import { tellingReasons } from '../messages/telling-reasons';
-import type { Action, Policy } from '../policy/policy';
-import { createGraph, learnMessage, observeSend, scoreMessage } from '../scoring/index';
+import type { Policy } from '../policy/policy';
 import type { MailMessage } from '../scoring/message';
-import { assess, type Assessment } from '../send-check/assess';
+import { applyPolicy, countAlerts, type AppliedPolicy } from './apply-policy';
+import { learningKey, scoreSends, type ScoredSend } from './score-sends';
 
 /** A policy with the name the report calls it by. */
 export interface NamedPolicy {
@@ -12,28 +9,32 @@ export interface NamedPolicy {
   readonly policy: Policy;
 }
 
-/** One mail that a policy would have stopped. */
-export interface AlertRow {
-  readonly atMs: number;
-  readonly action: Exclude<Action, 'allow'>;
-  readonly ruleId: string;
-  readonly subject: string;
-  /** Flagged addresses, then flagged files. */
-  readonly about: readonly string[];
-  readonly codes: readonly string[];
-  /** The same reasons in words, cleaned and capped; not escaped. */
-  readonly sentences: readonly string[];
-  /** Who was probably meant; null when nobody stands out. */
-  readonly suggestion: string | null;
+/** The policies with a number behind every name that an earlier one has: tables and charts tell them apart by name. */
+export function withUniqueNames(policies: readonly NamedPolicy[]): readonly NamedPolicy[] {
+  const taken = new Set<string>();
+  return policies.map(({ name, policy }) => {
+    let free = name;
+    for (let number = 2; taken.has(free); number += 1) free = `${name} (${number})`;
+    taken.add(free);
+    return { name: free, policy };
+  });
 }
 
-export interface PolicyOutcome {
+export interface PolicyOutcome extends AppliedPolicy {
   readonly name: string;
-  readonly alerts: readonly AlertRow[];
   /** Alerts of each week from the first counted send on. */
   readonly alertsByWeek: readonly number[];
   readonly perHundredSends: number;
   readonly perWeek: number;
+  /** The policy's own alert budget, per hundred sends. */
+  readonly budget: number;
+  /** What the same policy would do with other alert budgets. */
+  readonly curve: readonly BudgetPoint[];
+}
+
+export interface BudgetPoint {
+  readonly budget: number;
+  readonly perHundredSends: number;
 }
 
 export interface BacktestResult {
@@ -48,118 +49,119 @@ export interface BacktestResult {
   readonly outcomes: readonly PolicyOutcome[];
 }
 
-const WEEK_MS = 7 * 24 * 3600 * 1000;
+/** How far a back-test is, in messages. Zero to do when everything was scored before. */
+export interface BacktestProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface BacktestOptions {
+  /** A fifth of the sends, at most 200, unless given: the engine knows little before. */
+  readonly warmUpSends?: number | undefined;
+  /** Scores by learning settings: filled, and used again when passed again with the same messages. */
+  readonly scored?: Map<string, readonly ScoredSend[]>;
+}
+
+export const WEEK_MS = 7 * 24 * 3600 * 1000;
+/** Alert budgets of the curve, per hundred sends. */
+const CURVE_BUDGETS = [0, 0.25, 0.5, 1, 2, 3, 5, 10];
 const MAX_WARM_UP = 200;
 const WARM_UP_SHARE = 0.2;
 
-/** A fifth of the sends, at most 200, unless the caller says otherwise: the engine knows little before. */
-export function defaultWarmUp(sends: number): number {
-  return Math.min(MAX_WARM_UP, Math.floor(sends * WARM_UP_SHARE));
+/**
+ * What each policy would have done with a mailbox, oldest message first. Each message is scored once for each distinct
+ * learning setting; rules and budgets are applied to the scores. Takes a step a scored message.
+ */
+export function* backtest(
+  messages: readonly MailMessage[],
+  policies: readonly NamedPolicy[],
+  options: BacktestOptions = {},
+): Generator<BacktestProgress, BacktestResult> {
+  const scored = options.scored ?? new Map<string, readonly ScoredSend[]>();
+  yield* scoreAll(messages, policies, scored);
+  const sent = messages.filter(({ direction }) => direction === 'sent');
+  const warmUpSends = Math.min(options.warmUpSends ?? defaultWarmUp(sent.length), sent.length);
+  const counted = sent.slice(warmUpSends).map(({ sentAt }) => sentAt ?? 0);
+  const span = { fromMs: counted[0] ?? 0, toMs: counted.at(-1) ?? 0 };
+  const outcomes = policies.map(({ name, policy }): PolicyOutcome => {
+    const sends = scored.get(learningKey(policy.learning)) ?? [];
+    const applied = applyPolicy(sends, policy, warmUpSends);
+    const alertsByWeek = weeksOf(
+      applied.alerts.map(({ atMs }) => atMs),
+      span,
+    );
+    const perHundred = (count: number) => (counted.length === 0 ? 0 : (100 * count) / counted.length);
+    return {
+      name,
+      ...applied,
+      alertsByWeek,
+      perHundredSends: perHundred(applied.alerts.length),
+      perWeek: applied.alerts.length / alertsByWeek.length,
+      budget: policy.alertBudget.perHundredSends,
+      curve: CURVE_BUDGETS.map((budget) => ({
+        budget,
+        perHundredSends: perHundred(countAlerts(sends, policy, warmUpSends, budget)),
+      })),
+    };
+  });
+  return {
+    warmUpSends,
+    checkedSends: counted.length,
+    received: messages.length - sent.length,
+    fromMs: span.fromMs,
+    sendsByWeek: weeksOf(counted, span),
+    outcomes,
+  };
 }
 
-/**
- * What each policy would have done: every message, oldest first, is checked if it was sent and then learned, as replay
- * does it. Sends of the warm-up count for the alert budget, as for a user who starts with an empty memory.
- */
+/** The whole back-test at once. */
 export function runBacktest(
   messages: readonly MailMessage[],
   policies: readonly NamedPolicy[],
-  warmUpSends: number,
+  options: BacktestOptions = {},
 ): BacktestResult {
-  const sent = messages.filter(({ direction }) => direction === 'sent');
-  const counted = sent.slice(warmUpSends).map(({ sentAt }) => sentAt ?? 0);
-  const fromMs = counted[0] ?? 0;
-  const weeks = weeksOf(counted, fromMs, counted.at(-1) ?? fromMs);
-  return {
-    warmUpSends: Math.min(warmUpSends, sent.length),
-    checkedSends: counted.length,
-    received: messages.length - sent.length,
-    fromMs,
-    sendsByWeek: weeks,
-    outcomes: policies.map(({ name, policy }) => {
-      const alerts = alertsOf(messages, policy, warmUpSends);
-      return {
-        name,
-        alerts,
-        alertsByWeek: weeksOf(
-          alerts.map(({ atMs }) => atMs),
-          fromMs,
-          counted.at(-1) ?? fromMs,
-        ),
-        perHundredSends: counted.length === 0 ? 0 : (100 * alerts.length) / counted.length,
-        perWeek: counted.length === 0 ? 0 : alerts.length / weeks.length,
-      };
-    }),
-  };
-}
-
-/** Alerts in a hundred counted sends of this policy at other alert budgets. */
-export function budgetCurve(
-  messages: readonly MailMessage[],
-  policy: Policy,
-  warmUpSends: number,
-  budgets: readonly number[],
-): readonly { readonly budget: number; readonly perHundredSends: number }[] {
-  return budgets.map((budget) => {
-    const other = { ...policy, alertBudget: { perHundredSends: budget } };
-    const result = runBacktest(messages, [{ name: '', policy: other }], warmUpSends);
-    return { budget, perHundredSends: result.outcomes[0]?.perHundredSends ?? 0 };
-  });
-}
-
-function alertsOf(messages: readonly MailMessage[], policy: Policy, warmUpSends: number): AlertRow[] {
-  const graph = createGraph({ halfLifeDays: policy.learning.halfLifeDays });
-  const alerts: AlertRow[] = [];
-  let sends = 0;
-  for (const message of messages) {
-    if (message.direction === 'received') {
-      if (policy.learning.fromReceived) learnMessage(graph, message);
-      continue;
-    }
-    const isCounted = sends >= warmUpSends;
-    const assessment = isCounted ? assess(graph, message, policy) : null;
-    const row = assessment === null ? null : alertRow(message, assessment);
-    if (row !== null) alerts.push(row);
-    const report = assessment?.report ?? scoreMessage(graph, message);
-    observeSend(graph, report, policy.alertBudget.perHundredSends);
-    learnMessage(graph, message);
-    sends += 1;
+  const steps = backtest(messages, policies, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
   }
-  return alerts;
 }
 
-function alertRow(message: MailMessage, { decision, report }: Assessment): AlertRow | null {
-  if (decision.action === 'allow') return null;
-  const people = report.recipients.filter(({ person }) => decision.flagged.includes(person.address));
-  const files = report.attachments.filter(({ name }) => decision.flaggedAttachments.includes(name));
-  const suggestion = people.find((one) => one.suggestion !== null)?.suggestion ?? null;
-  const nobody = { address: message.from.address, name: '' };
-  return {
-    atMs: message.sentAt ?? 0,
-    action: decision.action,
-    ruleId: decision.ruleId ?? '',
-    subject: PLAIN_QUOTING.text(message.subject),
-    about: [
-      ...people.map(({ person }) => PLAIN_QUOTING.person(person)),
-      ...files.map(({ name }) => PLAIN_QUOTING.text(name)),
-    ],
-    codes: [...new Set([...people, ...files].flatMap(({ reasons }) => reasons.map(({ code }) => code)))],
-    sentences: [
-      ...people.flatMap(({ person, reasons }) =>
-        tellingReasons(reasons).map((reason) => ENGLISH.reasonShort(reason, person, PLAIN_QUOTING)),
-      ),
-      ...files.flatMap(({ reasons }) =>
-        reasons.map((reason) => ENGLISH.reasonShort(reason, nobody, PLAIN_QUOTING)),
-      ),
-    ],
-    suggestion: suggestion === null ? null : PLAIN_QUOTING.person(suggestion.person),
-  };
+function defaultWarmUp(sends: number): number {
+  return Math.min(MAX_WARM_UP, Math.floor(sends * WARM_UP_SHARE));
 }
 
-function weeksOf(times: readonly number[], fromMs: number, toMs: number): number[] {
-  const weeks = Array.from({ length: Math.floor((toMs - fromMs) / WEEK_MS) + 1 }, () => 0);
+/** Leaves in `scored` what these policies need and nothing else. */
+function* scoreAll(
+  messages: readonly MailMessage[],
+  policies: readonly NamedPolicy[],
+  scored: Map<string, readonly ScoredSend[]>,
+): Generator<BacktestProgress, void> {
+  const wanted = new Map(policies.map(({ policy }) => [learningKey(policy.learning), policy.learning]));
+  for (const key of scored.keys()) if (!wanted.has(key)) scored.delete(key);
+  const missing = [...wanted].filter(([key]) => !scored.has(key));
+  const total = missing.length * messages.length;
+  let done = 0;
+  for (const [key, learning] of missing) {
+    const steps = scoreSends(messages, learning);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) {
+        scored.set(key, step.value);
+        break;
+      }
+      done += 1;
+      yield { done, total };
+    }
+  }
+}
+
+function weeksOf(
+  times: readonly number[],
+  span: { readonly fromMs: number; readonly toMs: number },
+): number[] {
+  const weeks = Array.from({ length: Math.floor((span.toMs - span.fromMs) / WEEK_MS) + 1 }, () => 0);
   for (const time of times) {
-    const week = Math.floor((time - fromMs) / WEEK_MS);
+    const week = Math.floor((time - span.fromMs) / WEEK_MS);
     weeks[week] = (weeks[week] ?? 0) + 1;
   }
   return weeks;

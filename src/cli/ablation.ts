@@ -1,6 +1,6 @@
 import { COMPANY_SIGNALS } from '../scoring/signals/company';
 import { DOMAIN_SIGNALS } from '../scoring/signals/domain';
-import { RECIPIENT_FILE_SIGNALS, FILE_SIGNALS } from '../scoring/signals/files';
+import { FILE_SIGNALS } from '../scoring/signals/files';
 import { GREETING_SIGNALS } from '../scoring/signals/greeting-signal';
 import { HISTORY_SIGNALS } from '../scoring/signals/history';
 import { LOOKALIKE_SIGNALS } from '../scoring/signals/lookalike';
@@ -25,7 +25,7 @@ const FAMILIES: readonly (readonly [string, Named])[] = [
   ['greeting', GREETING_SIGNALS],
   ['namesakes and better alternatives', NAMESAKE_SIGNALS],
   ['look-alikes and private twins', LOOKALIKE_SIGNALS],
-  ['file names', [...RECIPIENT_FILE_SIGNALS, ...FILE_SIGNALS]],
+  ['file names', FILE_SIGNALS],
 ];
 
 /** Recall at 1% of models trained without a family, on half of the mailboxes, judged on the other half. */

@@ -5,6 +5,7 @@ import { InvalidArgumentError, Option, program } from 'commander';
 import type { Policy } from '../policy/policy';
 import { DEFAULT_POLICY } from '../policy/default-policy';
 import { describePolicyIssue } from '../policy/describe-policy-issue';
+import { withUniqueNames } from '../backtest/run-backtest';
 import { validatePolicyJson } from '../policy/schema';
 import { writeBacktest, type ReportOptions } from './backtest-report';
 import { ReplayEngine, type MemoryTier } from './replay-engine';
@@ -36,7 +37,7 @@ async function run(path: string, options: ReplayOptions): Promise<void> {
   if (options.report === undefined && options.csv === undefined) return replay(path, options);
   const given = options.policy.map((file) => ({ name: basename(file, '.json'), policy: readPolicy(file) }));
   const policies = given.length > 0 ? given : [{ name: 'default policy', policy: DEFAULT_POLICY }];
-  if (!(await writeBacktest(path, policies, options))) process.exitCode = 1;
+  if (!(await writeBacktest(path, withUniqueNames(policies), options))) process.exitCode = 1;
 }
 
 function parseWarmUp(text: string): number {

@@ -1,15 +1,18 @@
 import type { LaunchEvent, LaunchEventOutcome } from '../host/ports';
 import { readAlertAbilities } from '../host/office/alert-abilities';
 import { createComposeHost } from '../host/office/compose-host';
-import { createDeviceStore } from '../host/office/device-store';
+import { createDeviceStore, webStorage } from '../host/office/device-store';
 import { createOfficeCalls, type OfficeCalls } from '../host/office/office-calls';
 import { createOfficeClock } from '../host/office/office-clock';
 import { currentOffice } from '../host/office/office-surface';
 import { createRoamingStore } from '../host/office/roaming-store';
 import { createRingLogger } from '../host/ring-logger';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
+import words from '../messages/alert/en.json';
 import { readBakedPolicy } from '../policy/baked-policy';
 import { DEFAULT_POLICY } from '../policy/default-policy';
+import { queueReport } from '../reporting/queue/report-queue';
+import { sendRecord } from '../reporting/queue/send-record';
 import { unavailableCheck } from '../send-check/check-send';
 import { acknowledge } from './acknowledge';
 import type { HandlerDeps } from './handler-deps';
@@ -52,6 +55,14 @@ function createDeps(calls: OfficeCalls): HandlerDeps {
     clock,
     logger,
     abilities: readAlertAbilities(office),
+    words,
+    report: (check) =>
+      policy.reporting.level === 'off'
+        ? Promise.resolve()
+        : queueReport(
+            webStorage() === null ? roaming : device,
+            sendRecord(check, policy, clock.nowMs(), logger.take()),
+          ),
   };
 }
 

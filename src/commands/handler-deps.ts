@@ -1,9 +1,13 @@
 import type { AlertAbilities } from '../host/ports';
-import type { SendCheckDeps } from '../send-check/contracts';
+import type { AlertWords } from '../messages/language';
+import type { SendCheck, SendCheckDeps } from '../send-check/contracts';
 
-/** What a launch event handler works with: the use cases' ports, and what this client's dialog can show. */
+/** What a launch event handler works with: the use cases' ports, and what this client's dialog can show, in which words. */
 export interface HandlerDeps extends SendCheckDeps {
   readonly abilities: AlertAbilities;
+  readonly words: AlertWords;
+  /** Leaves what is to be reported of a send for whoever may send it. Settles when it is written; never rejects. */
+  readonly report: (check: SendCheck) => Promise<void>;
 }
 
 /**

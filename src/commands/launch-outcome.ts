@@ -1,4 +1,5 @@
 import type { LaunchEventOutcome } from '../host/ports';
+import { toLanguage } from '../messages/language';
 import { toSmartAlert } from '../messages/smart-alert-text';
 import type { SendCheck } from '../send-check/contracts';
 import { toHandover } from '../send-check/handover';
@@ -29,7 +30,7 @@ export function toLaunchOutcome(check: SendCheck, deps: HandlerDeps): LaunchEven
 /** Without words of ours Outlook shows its own sentence: a text that cannot be made never lets a stopped mail go. */
 function readAlertTexts(check: SendCheck, deps: HandlerDeps): AlertTexts {
   try {
-    const options = { markdown: deps.abilities.markdown };
+    const options = { markdown: deps.abilities.markdown, language: toLanguage(deps.words) };
     const alert = toSmartAlert(check.decision, check.report, deps.policy, options);
     return {
       errorMessage: alert.errorMessage,

@@ -12,11 +12,9 @@ export async function onMessageSend(done: Complete, deps: HandlerDeps): Promise<
     late: () => unavailableCheck('deadline', deps),
     failed: () => unavailableCheck('host', deps),
   });
-  const learned = await deadline.within(() => learnFromSend(deps, check), {
-    late: () => null,
-    failed: () => null,
-  });
-  if (learned?.ok !== true) deps.logger.log('warn', 'send-not-learned');
+  const remember = () => Promise.all([learnFromSend(deps, check), deps.report(check)]);
+  const remembered = await deadline.within(remember, { late: () => null, failed: () => null });
+  if (remembered?.[0].ok !== true) deps.logger.log('warn', 'send-not-learned');
   deadline.cancel();
   done(toLaunchOutcome(check, deps));
 }

@@ -1,14 +1,14 @@
 import type { Logger } from './ports';
 
-interface LogEntry {
+export interface LogEntry {
   readonly level: 'info' | 'warn' | 'error';
   readonly code: string;
   readonly counts: Readonly<Record<string, number>>;
 }
 
 export interface RingLogger extends Logger {
-  /** The last entries, oldest first. */
-  entries(): readonly LogEntry[];
+  /** The last entries, oldest first; they are then forgotten, so that each is reported once. */
+  take(): readonly LogEntry[];
 }
 
 /** Keeps the last `capacity` entries in memory. Writes nowhere: where they go is the composition root's choice. */
@@ -19,6 +19,6 @@ export function createRingLogger(capacity: number): RingLogger {
       kept.push({ level, code, counts });
       if (kept.length > capacity) kept.shift();
     },
-    entries: () => kept.slice(),
+    take: () => kept.splice(0),
   };
 }

@@ -1,6 +1,5 @@
-import type { Action, UnavailableCause } from '../policy/policy';
 import type { Person } from '../scoring/message';
-import type { Reason } from '../scoring/reasons/reason';
+import type english from './alert/en.json';
 
 /** How a name, an address or other text from mail is put into a sentence: escaped and capped for where it is shown. */
 export interface Quoting {
@@ -13,35 +12,55 @@ export interface Quoting {
   text(text: string): string;
 }
 
-/** One language: words only, no rules about when they are shown. A further language is one more file like `en.ts`. */
-export interface Language {
-  /** BCP 47 tag, lower case. */
+export type AlertKey = keyof typeof english.texts;
+
+/**
+ * The alert's words in one language: `alert/en.json` and its translations. A key has one text, or several of which the
+ * code says one by its number. In a text `{who}` is a parameter, `[message|invitation]` a choice by what is sent, and
+ * `<once|twice|{n} times>` a choice by the count `n`: for 1, for 2, for a few, for more; the last form stands for those
+ * that are left out.
+ */
+export interface AlertWords {
+  /** BCP 47 tag of the language alone, lower case. */
   readonly tag: string;
-  /** One sentence for an alert: what is unusual about `recipient`, with its evidence. Names the recipient in full. */
-  reasonShort(reason: Reason, recipient: Person, quoting: Quoting): string;
-  readonly alert: AlertTexts;
-  /** Why a check could not be made: one sentence. */
-  readonly unavailable: Readonly<Record<UnavailableCause, string>>;
+  /** What stands between two sentences. */
+  readonly gap: string;
+  /** As they stand in a date. */
+  readonly months: readonly string[];
+  readonly texts: Readonly<Record<AlertKey, readonly string[]>>;
 }
 
-type Stopped = Exclude<Action, 'allow'>;
+/** What goes into a text: quoted strings, and counts. `n` decides plurals. */
+export type Params = Readonly<Record<string, string | number>>;
 
-/** The parts of a Smart Alert. Arguments are already quoted. */
-export interface AlertTexts {
-  /** When nothing more precise can be said. */
-  readonly fallback: string;
-  /** The button that opens the pane: at most 20 characters. */
-  readonly reviewRecipients: string;
-  readonly reviewMessage: string;
-  /** Who was probably meant. */
-  didYouMean(person: string): string;
-  /** Flagged recipients beyond the first: the next one where there is room for it, and how many more. */
-  alsoCheck(person: string | null, more: number): string;
-  /** For a recipient, or a file, that a rule names without a reason of the engine. */
-  ruleAsks(action: Stopped, organisation: string, what: string): string;
-  /** What the sender can do now; empty where the buttons say it. */
-  closing(action: Stopped, organisation: string): string;
-  /** What to do when the check could not be made. */
-  unchecked(action: Stopped): string;
-  support(contact: string): string;
+/** What is being sent. */
+export type ItemKind = 'message' | 'appointment';
+
+/** One language, for one kind of item. */
+export interface Language {
+  readonly words: AlertWords;
+  readonly say: (key: AlertKey, params?: Params, variant?: number) => string;
+}
+
+/** The language that these words speak. */
+export function toLanguage(words: AlertWords, item: ItemKind = 'message'): Language {
+  return {
+    words,
+    say: (key, params = {}, variant = 0) => fill(words.texts[key][variant] ?? '', params, item),
+  };
+}
+
+/** Parameters come last: what a name contains is never read as a choice. */
+function fill(text: string, params: Params, item: ItemKind): string {
+  return text
+    .replace(/<(.*?)>/g, (_, forms: string) => formFor(Number(params['n']), forms.split('|')))
+    .replace(/\[(.*?)\|(.*?)]/g, item === 'message' ? '$1' : '$2')
+    .replace(/{(\w+)}/g, (_, name: string) => String(params[name]));
+}
+
+/** The plural rules of all eight languages, so that there is one: Arabic needs all four forms, English uses a pair. */
+function formFor(count: number, forms: readonly string[]): string {
+  const isFew = count % 100 > 2 && count % 100 < 11;
+  const form = count === 1 ? 0 : count === 2 ? 1 : isFew ? 2 : 3;
+  return forms[Math.min(form, forms.length - 1)] ?? '';
 }

@@ -1,11 +1,27 @@
-import { englishReasonLong } from './en-details';
-import type { FlaggedCount, PaneTexts } from './pane-texts';
+import { ENGLISH } from './english';
+import type { DetailTexts, FlaggedCount, PaneTexts } from './pane-texts';
+import { reasonInPane } from './reason-in-pane';
+
+const DETAILS: DetailTexts = {
+  lastMessage: (person, day) => `Your last message to ${person} was on ${day}.`,
+  'lookalike-address': 'Compare the two letter by letter.',
+  'lookalike-domain': 'Compare the two letter by letter: a look-alike address may belong to somebody else.',
+  'personal-account': 'Private mailboxes are outside any company’s control.',
+  'attachment-unusual': 'Check that it is the file you meant to attach.',
+  'reply-added-recipient': 'They will see the conversation below your answer.',
+  'unexpanded-list': 'People outside your organisation may be on it.',
+};
+
+const READ_FOR =
+  ', so that it knows your contacts from the first message on: who, when and the subject, no text and no files.';
+const monthsOf = (months: number): string => (months === 1 ? 'month' : `${months} months`);
 
 /** English words of the pane. Plain, short, and never louder than what happened. */
 export const ENGLISH_PANE: PaneTexts = {
   tag: 'en',
   direction: 'ltr',
-  reasonLong: englishReasonLong,
+  reasonLong: (reason, recipient, quoting) =>
+    reasonInPane(reason, recipient, { language: ENGLISH, quoting, details: DETAILS }),
   stage: {
     opening: 'Looking at this message…',
     empty: {
@@ -154,7 +170,6 @@ export const ENGLISH_PANE: PaneTexts = {
       title: 'This message cannot be read',
       body: 'Outlook did not answer, so this message was not checked.',
     },
-    'no-item': { title: 'No message here', body: 'Open or start a message, then open Addressee again.' },
     canSend: 'You can still send it. Please read the recipients once more first.',
     mustPressSend: 'To send it, press Send in your message and choose “Send anyway”.',
     tryAgain: 'Check again',
@@ -184,16 +199,19 @@ export const ENGLISH_PANE: PaneTexts = {
     more: 'How it works',
   },
   overview: {
-    title: 'Addressee',
-    body: 'Stops mail to the wrong person, while you write and when you press Send.',
+    title: 'Who I write to',
+    body: 'Learned from your own mail. Only you see it.',
+    newTitle: 'Welcome to Addressee',
+    newBody: 'It stops mail to the wrong person, while you write and when you press Send.',
+    memory: 'What it remembers',
     sent: 'Messages you sent',
     contacts: 'People you wrote to',
     received: 'Messages you received',
     nothingYet: 'Nothing learned yet. It starts with the next message you send.',
     unreadable: 'What Addressee learned cannot be read. It starts again with the next message you send.',
+    about: 'How it works',
   },
   memory: {
-    heading: 'What Addressee remembers',
     learn: 'Learn from what I send',
     where: 'Where it is kept',
     inMailbox: 'In your mailbox',
@@ -218,10 +236,9 @@ export const ENGLISH_PANE: PaneTexts = {
   },
   history: {
     title: 'Learn from your mailbox',
-    offer: (months, withInbox) =>
-      `Addressee can read the last ${months === 1 ? 'month' : `${months} months`} of your Sent Items${
-        withInbox ? ' and Inbox' : ''
-      }, so that it knows your contacts from the first message on: who, when and the subject, no text and no files.`,
+    offer: (months) => `Addressee can read the last ${monthsOf(months)} of your Sent Items${READ_FOR}`,
+    offerWithInbox: (months) =>
+      `Addressee can read the last ${monthsOf(months)} of your Sent Items and Inbox${READ_FOR}`,
     privacy: 'What it learns stays in your mailbox and on this device. Nobody else sees it.',
     start: 'Learn from my Sent Items',
     goOn: 'Go on',
@@ -229,9 +246,8 @@ export const ENGLISH_PANE: PaneTexts = {
     cancel: 'Cancel',
     signingIn: 'Signing in…',
     reading: { sentitems: 'Reading Sent Items', inbox: 'Reading the Inbox' },
-    progress: (read, total) => (total === null ? `${read} messages` : `${read} of ${total} messages`),
-    left: (seconds) =>
-      seconds < 60 ? 'less than a minute left' : `about ${Math.round(seconds / 60)} min left`,
+    progress: (read, total) => (total === '' ? `${read} messages` : `${read} of ${total} messages`),
+    left: (minutes) => (minutes === 0 ? 'less than a minute left' : `about ${minutes} min left`),
     waiting: (seconds) => `Microsoft 365 is busy. Going on in ${seconds} s.`,
     cancelled: 'Stopped. What was read is learned; you can go on at any time.',
     done: (learned, count) =>
@@ -257,6 +273,68 @@ export const ENGLISH_PANE: PaneTexts = {
       memory: 'What was read could not be saved. Nothing learned before is lost; try again later.',
     },
   },
+  circles: {
+    heading: 'Who goes together',
+    picture: (people, circles) =>
+      `${people === 1 ? 'One person' : `Your ${people} closest people`} in ${circles === 1 ? 'one circle' : `${circles} circles`}. The list and the table below say the same.`,
+    circle: 'Circle',
+    members: (closest, others) => `${closest} and ${others === 1 ? 'one more' : `${others} more`}`,
+    alone: (closest, others) =>
+      others === 0
+        ? `Mostly alone: ${closest}`
+        : `Mostly alone: ${closest} and ${others === 1 ? 'one more' : `${others} more`}`,
+    isNew: 'New lately',
+    isFading: 'Not for a while',
+    table: 'Show as a table',
+    columns: { person: 'Person', mails: 'Mails', last: 'Last' },
+  },
+  people: {
+    facts: (sent, last) => `${sent === 1 ? '1 mail' : `${sent} mails`}, last ${last}`,
+    closest: 'Closest',
+    isNew: 'New lately',
+    fading: 'Not for a while',
+    mixUps: 'Easy to mix up',
+    mixUpsBody: 'One first name, several people. Addressee looks twice at these.',
+    more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
+  },
+  alerts: {
+    heading: 'Alerts of the last weeks',
+    none: 'None that you opened here.',
+    scope:
+      'These are the alerts that you looked at in this pane. What you answered in Outlook’s own window is missing here.',
+    file: 'A file',
+    outcome: {
+      open: 'Not decided here',
+      fixed: 'You changed the message',
+      confirmed: 'You said this is right',
+      'sent-anyway': 'You sent it as it was',
+    },
+  },
+  progress: {
+    heading: 'Getting to know you',
+    learned: (sent) =>
+      sent === 0
+        ? 'No messages learned yet.'
+        : sent === 1
+          ? '1 sent message learned.'
+          : `${sent} sent messages learned.`,
+    next: (messages) =>
+      messages === 1 ? 'With the next one it catches more.' : `With ${messages} more it catches more.`,
+    catches: 'What it catches already',
+    kinds: {
+      typo: 'A mistyped address',
+      'other-company': 'The right name at the wrong company',
+      greeting: 'A greeting to somebody else',
+      private: 'A private address for a work one',
+      file: 'A file that belongs to others',
+      autocomplete: 'A known person, picked by mistake',
+    },
+    now: (caught, later) => `${caught} of 100 now, ${later} later`,
+    notYet: (later) => `${later} of 100 later`,
+    measured: (mailboxes) =>
+      `Measured on ${mailboxes} mailboxes of other people, with one needless alert in 100 messages. Yours may differ.`,
+  },
+  details: DETAILS,
   crash: {
     title: 'Something went wrong here',
     body: 'Your message is untouched. Open the pane again, or send as usual.',

@@ -1,6 +1,6 @@
 import type { UnavailableCause } from '../policy/policy';
 import type { Person } from '../scoring/message';
-import type { Reason } from '../scoring/reasons/reason';
+import type { Reason, ReasonCode } from '../scoring/reasons/reason';
 import type { Quoting } from './language';
 
 /** A heading with the sentence below it. */
@@ -16,7 +16,7 @@ export interface FlaggedCount {
 }
 
 /**
- * What the pane says, apart from the reasons. Names and addresses come in ready to show: React escapes them, the caller
+ * What the pane says, apart from the reasons' sentences. Names and addresses come in ready to show: React escapes them, the caller
  * has removed direction marks and capped them. Kept out of `Language` so that the event bundle does not carry it.
  */
 export interface PaneTexts {
@@ -33,7 +33,7 @@ export interface PaneTexts {
   readonly sendAnyway: SendAnywayTexts;
   readonly message: MessageTexts;
   readonly problems: ProblemTexts;
-  readonly unavailable: Readonly<Record<UnavailableCause | 'no-item', Headline>> & {
+  readonly unavailable: Readonly<Record<UnavailableCause, Headline>> & {
     readonly canSend: string;
     readonly mustPressSend: string;
     readonly tryAgain: string;
@@ -44,6 +44,11 @@ export interface PaneTexts {
   readonly overview: OverviewTexts;
   readonly memory: MemoryTexts;
   readonly history: HistoryTexts;
+  readonly details: DetailTexts;
+  readonly circles: CirclesTexts;
+  readonly people: PeopleTexts;
+  readonly alerts: AlertsTexts;
+  readonly progress: ProgressTexts;
   readonly crash: Headline & { readonly again: string };
 }
 
@@ -179,17 +184,23 @@ export interface FirstUseTexts extends Headline {
   readonly more: string;
 }
 
-export interface OverviewTexts extends Headline {
+/** The pane without a draft: who the owner writes to. Numbers come in as they are counted, to choose the plural by. */
+export interface OverviewTexts {
+  readonly title: string;
+  readonly body: string;
+  readonly newTitle: string;
+  readonly newBody: string;
+  readonly memory: string;
   readonly sent: string;
   readonly contacts: string;
   readonly received: string;
   readonly nothingYet: string;
   readonly unreadable: string;
+  readonly about: string;
 }
 
 /** The owner's control over what is remembered. Counts come in as text, in the language's own digits. */
 export interface MemoryTexts {
-  readonly heading: string;
   readonly learn: string;
   readonly where: string;
   readonly inMailbox: string;
@@ -229,7 +240,8 @@ export type HistoryProblem =
 export interface HistoryTexts {
   readonly title: string;
   /** What is read, from where, and where it stays. */
-  offer(months: number, withInbox: boolean): string;
+  offer(months: number): string;
+  offerWithInbox(months: number): string;
   readonly privacy: string;
   readonly start: string;
   readonly goOn: string;
@@ -237,10 +249,10 @@ export interface HistoryTexts {
   readonly cancel: string;
   readonly signingIn: string;
   readonly reading: Readonly<Record<'sentitems' | 'inbox', string>>;
-  /** `total` is null where it is not known. */
-  progress(read: string, total: string | null): string;
-  /** `seconds` from 0. */
-  left(seconds: number): string;
+  /** `total` is empty where it is not known. */
+  progress(read: string, total: string): string;
+  /** 0 for less than one minute. */
+  left(minutes: number): string;
   waiting(seconds: number): string;
   readonly cancelled: string;
   /** `learned` messages that were new; `count` as a number for the plural. */
@@ -250,3 +262,60 @@ export interface HistoryTexts {
   readonly declined: string;
   readonly problems: Readonly<Record<HistoryProblem, string>>;
 }
+/** What helps to decide, after a reason's sentence; nothing for codes that are not here. */
+export interface DetailTexts extends Readonly<Partial<Record<ReasonCode, string>>> {
+  lastMessage(person: string, day: string): string;
+}
+/** The picture of the groups that go together. */
+export interface CirclesTexts {
+  readonly heading: string;
+  /** Both at least 1. */
+  picture(people: number, circles: number): string;
+  /** Stands before the number of one. */
+  readonly circle: string;
+  /** The closest person of a group of at least 2. */
+  members(closest: string, others: number): string;
+  /** The same for those who go with nobody else; `others` may be 0. */
+  alone(closest: string, others: number): string;
+  readonly isNew: string;
+  readonly isFading: string;
+  readonly table: string;
+  readonly columns: Readonly<Record<'person' | 'mails' | 'last', string>>;
+}
+
+export interface PeopleTexts {
+  /** How often somebody was written to, at least once, and the day of the last time. */
+  facts(sent: number, last: string): string;
+  readonly closest: string;
+  readonly isNew: string;
+  readonly fading: string;
+  readonly mixUps: string;
+  readonly mixUpsBody: string;
+  /** At least 1 more with the same first name. */
+  more(count: number): string;
+}
+
+export interface AlertsTexts {
+  readonly heading: string;
+  readonly none: string;
+  /** Which alerts are in the list, and which are not. */
+  readonly scope: string;
+  readonly file: string;
+  readonly outcome: Readonly<Record<'open' | 'fixed' | 'confirmed' | 'sent-anyway', string>>;
+}
+
+/** What it catches at the size that was learned. Figures are of 100 slips of that kind. */
+export interface ProgressTexts {
+  readonly heading: string;
+  learned(sent: number): string;
+  /** Messages to the next step, at least 1. */
+  next(messages: number): string;
+  readonly catches: string;
+  readonly kinds: Readonly<Record<SlipKind, string>>;
+  now(caught: number, later: number): string;
+  notYet(later: number): string;
+  measured(mailboxes: number): string;
+}
+
+/** Kinds of slip a person can picture, of those that the detection is measured on. */
+export type SlipKind = 'typo' | 'other-company' | 'greeting' | 'private' | 'file' | 'autocomplete';

@@ -1,18 +1,18 @@
 import type { Person } from '../scoring/message';
 import type { Quoting } from './language';
-import { shownAddress, shownFile, shownName } from './shown-text';
+import { isolate, shownAddress, shownFile, shownName } from './shown-text';
 
-type Escape = (text: string) => string;
+/** For text that React escapes itself, and for reports: cleaned and capped, nothing escaped. */
+export const PLAIN_QUOTING: Quoting = createQuoting({});
 
-/** For text that React escapes itself, and for the plain Smart Alert: cleaned and capped, nothing escaped. */
-export const PLAIN_QUOTING: Quoting = quotingWith((text) => text, true);
-
-/** For the Markdown of a Smart Alert: cleaned, capped, and every mark that could be Markdown or a link escaped. */
-export const MARKDOWN_QUOTING: Quoting = quotingWith(escapeMarkdown, true);
-
-/** The same without display names, where there is little room: the address alone says who. */
-export const SHORT_PLAIN_QUOTING: Quoting = quotingWith((text) => text, false);
-export const SHORT_MARKDOWN_QUOTING: Quoting = quotingWith(escapeMarkdown, false);
+export interface QuotingOptions {
+  /** For Markdown: every mark that could be Markdown or a link is escaped. */
+  readonly markdown?: boolean;
+  /** Without display names, where there is little room: the address alone says who. */
+  readonly short?: boolean;
+  /** Inside a text from right to left: everything from mail is isolated from it, whatever its own direction. */
+  readonly rightToLeft?: boolean;
+}
 
 /** The same, with this one person by name alone. */
 export function naming(person: Person, quoting: Quoting): Quoting {
@@ -36,20 +36,25 @@ export function addressing(person: Person, quoting: Quoting): Quoting {
   };
 }
 
-function quotingWith(escape: Escape, withNames: boolean): Quoting {
-  const address = (text: string) => escape(shownAddress(text));
-  const nameOf = (person: Person) => (withNames ? tellingName(person) : '');
+/** The quoting for one kind of text: names, addresses and the rest cleaned, capped, escaped and isolated. */
+export function createQuoting({ markdown, short, rightToLeft }: QuotingOptions): Quoting {
+  const shown = (text: string) => {
+    const escaped = markdown === true ? escapeMarkdown(text) : text;
+    return rightToLeft === true ? isolate(escaped) : escaped;
+  };
+  const address = (text: string) => shown(shownAddress(text));
+  const nameOf = (person: Person) => (short === true ? '' : tellingName(person));
   return {
     person: (person) => {
       const name = nameOf(person);
-      return name === '' ? address(person.address) : `${escape(name)} (${address(person.address)})`;
+      return name === '' ? address(person.address) : `${shown(name)} (${address(person.address)})`;
     },
     name: (person) => {
       const name = nameOf(person);
-      return name === '' ? address(person.address) : escape(name);
+      return name === '' ? address(person.address) : shown(name);
     },
     address,
-    text: (text) => escape(shownFile(text)),
+    text: (text) => shown(shownFile(text)),
   };
 }
 

@@ -32,6 +32,11 @@ const INVISIBLE =
 /** Joiners stay where scripts need them: between letters from Arabic to Sinhala. */
 const STRAY_JOINERS = /(^|[^\u0600-\u0dff])[\u200c\u200d]+/g;
 
+/** What belongs to the letter before it: accents, vowel signs of Hebrew and Arabic, kana voicing, joiners, skin tones. */
+const EXTENDS =
+  // eslint-disable-next-line no-misleading-character-class -- marks and joiners are what it looks for
+  /^(?:[\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670\u20d0-\u20ff\u3099\u309a\u200d]|\ud83c[\udffb-\udfff])/;
+
 /** A display name, cleaned and capped; may be empty. */
 export function shownName(name: string): string {
   return isolated(cutEnd(clean(name), MAX_NAME_CHARS));
@@ -74,13 +79,29 @@ function cutMiddle(text: string, max: number): string {
   return `${upTo(text, max - 1 - start.length)}${ELLIPSIS}${start}`;
 }
 
-/** The first `length` units, or one less rather than half a character. */
+/** At most the first `length` units, and never half a character; a pile of marks without end is cut all the same. */
 function upTo(text: string, length: number): string {
+  let end = length;
+  while (end > length / 2 && isInsideCharacter(text, end)) end--;
+  if (end > length / 2) return text.slice(0, end);
   return text.slice(0, isHighSurrogate(text.charCodeAt(length - 1)) ? length - 1 : length);
 }
 
+function isInsideCharacter(text: string, at: number): boolean {
+  return (
+    isHighSurrogate(text.charCodeAt(at - 1)) ||
+    text[at - 1] === '\u200d' ||
+    EXTENDS.test(text.slice(at, at + 2))
+  );
+}
+
 function isolated(text: string): string {
-  return RIGHT_TO_LEFT.test(text) ? ISOLATE + text + END_ISOLATE : text;
+  return RIGHT_TO_LEFT.test(text) ? isolate(text) : text;
+}
+
+/** Between isolates, once; empty text stays empty. */
+export function isolate(text: string): string {
+  return text === '' || text[0] === ISOLATE ? text : ISOLATE + text + END_ISOLATE;
 }
 
 function isHighSurrogate(code: number): boolean {

@@ -1,10 +1,10 @@
 import type { Decision, Policy } from '../policy/policy';
 import type { ScoreReport } from '../scoring/report';
-import { alertSentences, type Alert, type AlertStyle } from './alert-sentences';
-import { ENGLISH } from './en';
+import { alertSentences, type Alert } from './alert-sentences';
 import { fitSentences } from './fit-sentences';
 import type { Language } from './language';
-import { MARKDOWN_QUOTING, PLAIN_QUOTING, SHORT_MARKDOWN_QUOTING, SHORT_PLAIN_QUOTING } from './quoting';
+import { directionOf } from './languages';
+import { createQuoting } from './quoting';
 
 /** What Outlook's Smart Alert shows. Limits: platform.md 3.2. */
 export interface SmartAlert {
@@ -18,7 +18,7 @@ export interface SmartAlert {
 
 export interface SmartAlertOptions {
   readonly markdown: boolean;
-  readonly language?: Language | undefined;
+  readonly language: Language;
 }
 
 /** Outlook shows no more, plain or Markdown. */
@@ -39,33 +39,26 @@ export function toSmartAlert(
     report,
     policy,
     action: decision.action === 'allow' ? 'warn' : decision.action,
-    language: options.language ?? ENGLISH,
+    language: options.language,
   };
-  const errorMessage = textOf(alert, PLAIN);
+  const errorMessage = textOf(alert, false);
   const cancelLabel = labelOf(alert);
   if (!options.markdown) return { errorMessage, cancelLabel };
-  return { errorMessage, errorMessageMarkdown: textOf(alert, MARKDOWN), cancelLabel };
+  return { errorMessage, errorMessageMarkdown: textOf(alert, true), cancelLabel };
 }
 
-const PLAIN: AlertStyle = {
-  full: PLAIN_QUOTING,
-  short: SHORT_PLAIN_QUOTING,
-  strong: (text) => text,
-  paragraph: ' ',
-};
-
-const MARKDOWN: AlertStyle = {
-  full: MARKDOWN_QUOTING,
-  short: SHORT_MARKDOWN_QUOTING,
-  strong: (text) => `**${text}**`,
-  paragraph: '\n\n',
-};
-
-function textOf(alert: Alert, style: AlertStyle): string {
-  return fitSentences(alertSentences(alert, style), MAX_ALERT_CHARS, style.paragraph);
+function textOf(alert: Alert, markdown: boolean): string {
+  const rightToLeft = directionOf(alert.language.words.tag) === 'rtl';
+  const style = {
+    full: createQuoting({ markdown, rightToLeft }),
+    short: createQuoting({ markdown, rightToLeft, short: true }),
+    strong: (text: string) => (markdown ? `**${text}**` : text),
+    gap: alert.language.words.gap,
+    paragraph: markdown ? '\n\n' : alert.language.words.gap,
+  };
+  return fitSentences(alertSentences(alert, style), MAX_ALERT_CHARS, style);
 }
 
 function labelOf({ decision, language }: Alert): string {
-  const { reviewMessage, reviewRecipients } = language.alert;
-  return decision.flagged.length > 0 ? reviewRecipients : reviewMessage;
+  return language.say('review', {}, decision.flagged.length > 0 ? 0 : 1);
 }

@@ -54,7 +54,7 @@ function parentOf(shape: string): string | null {
 }
 
 /** The keys and list positions of a path, as `childPath` wrote them. */
-function stepsOf(path: string): (string | number)[] {
+export function stepsOf(path: string): (string | number)[] {
   const steps: (string | number)[] = [];
   const step = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([A-Za-z_$][\w$-]*)/g;
   for (let found = step.exec(path); found !== null; found = step.exec(path)) {

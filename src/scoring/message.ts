@@ -6,12 +6,16 @@ export interface Person {
   readonly name: string;
 }
 
+/** What is read of a subject and of a file name. */
+export const MAX_SUBJECT_CHARS = 1000;
+export const MAX_FILE_NAME_CHARS = 255;
+
 export type ComposeType = 'new' | 'reply' | 'forward';
 export type RecipientField = 'to' | 'cc' | 'bcc';
 
 /**
  * One mail message, or a draft on which Send was pressed: the only input the engine sees.
- * Made by `parseMessage`; inside the engine its invariants are trusted.
+ * Made by `parseMessage` from outside data, by `toMessage` from a draft; inside the engine its invariants are trusted.
  */
 export interface MailMessage {
   /** Unique in a mailbox; empty for a draft. Learning the same non-empty id twice counts once. */

@@ -1,11 +1,16 @@
 import type { EpochMs } from './brand';
-import { toEmailAddress, type ComposeType, type MailMessage, type Person } from './message';
+import {
+  MAX_FILE_NAME_CHARS,
+  MAX_SUBJECT_CHARS,
+  toEmailAddress,
+  type ComposeType,
+  type MailMessage,
+  type Person,
+} from './message';
 import { fail, ok, type Result } from './result';
 
 const MAX_ADDRESS = 320; // RFC 5321: 64 + 1 + 255
 const MAX_NAME = 255;
-const MAX_SUBJECT = 1000;
-const MAX_FILE_NAME = 255;
 const MAX_BODY = 300;
 
 /** What is wrong with a raw message: the field and what was expected. */
@@ -51,7 +56,7 @@ function readMessage(raw: Record<string, unknown>): MailMessage {
     to: readPeople(raw, 'to', seen),
     cc: readPeople(raw, 'cc', seen),
     bcc: readPeople(raw, 'bcc', seen),
-    subject: readText(raw, 'subject', MAX_SUBJECT),
+    subject: readText(raw, 'subject', MAX_SUBJECT_CHARS),
     attachments: readFileNames(raw['attachments']),
     composeType: readComposeType(raw['composeType']),
     bodyStart: readText(raw, 'bodyStart', MAX_BODY),
@@ -113,6 +118,6 @@ function readFileNames(value: unknown): string[] {
   if (!Array.isArray(value)) throw new BadField('attachments', 'a list of file names');
   return (value as readonly unknown[]).map((name) => {
     if (typeof name !== 'string') throw new BadField('attachments', 'a list of file names');
-    return name.slice(0, MAX_FILE_NAME);
+    return name.slice(0, MAX_FILE_NAME_CHARS);
   });
 }

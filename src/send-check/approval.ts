@@ -19,11 +19,7 @@ const MAX_JUSTIFICATION_CHARS = 500;
 const MAX_KEPT = 100;
 
 /** Whether this check may be approved with this justification; null when it may. For a form's live validation too. */
-function justificationProblem(
-  check: SendCheck,
-  policy: Policy,
-  justification: string,
-): ApprovalError | null {
+function justificationProblem(check: SendCheck, policy: Policy, justification: string): ApprovalError | null {
   const { action } = check.decision;
   if (action === 'allow') return { code: 'nothing-to-approve' };
   if (action === 'block') return { code: 'blocked' };

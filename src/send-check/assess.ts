@@ -1,5 +1,6 @@
 import { riskLevel, scoreMessage } from '../scoring';
 import type { Graph } from '../scoring/graph/graph';
+import type { Budgeted } from '../scoring/model/alert-budget';
 import type { MailMessage } from '../scoring/message';
 import type { ScoreReport } from '../scoring/report';
 import { decide } from '../policy/decide';
@@ -13,14 +14,20 @@ export interface Assessment {
 
 /** Scores a message and applies the policy: the one path that Send, the pane and replay all take. Changes nothing. */
 export function assess(graph: Graph, message: MailMessage, policy: Policy): Assessment {
-  const report = scoreMessage(graph, message);
-  const levels = levelsOf(graph, report, policy.alertBudget.perHundredSends);
-  return { report, levels, decision: decide({ report, levels, policy, message }) };
+  return judge(graph, message, scoreMessage(graph, message), policy);
 }
 
-function levelsOf(graph: Graph, report: ScoreReport, perHundredSends: number): RiskLevels {
-  return {
-    recipients: report.recipients.map((recipient) => riskLevel(graph, recipient, perHundredSends)),
-    attachments: report.attachments.map((attachment) => riskLevel(graph, attachment, perHundredSends)),
+/** Applies the policy to a message that was scored already, by the state of an alert budget. Changes nothing. */
+export function judge(
+  budgeted: Budgeted,
+  message: MailMessage,
+  report: ScoreReport,
+  policy: Policy,
+): Assessment {
+  const { perHundredSends } = policy.alertBudget;
+  const levels = {
+    recipients: report.recipients.map((recipient) => riskLevel(budgeted, recipient, perHundredSends)),
+    attachments: report.attachments.map((attachment) => riskLevel(budgeted, attachment, perHundredSends)),
   };
+  return { report, levels, decision: decide({ report, levels, policy, message }) };
 }

@@ -57,11 +57,7 @@ interface Draft {
 
 function checkItem(deps: SendCheckDeps, { item, graph, parentText, approvalText }: Draft): SendCheck {
   const message = toMessage(item, { now: deps.clock.nowMs(), parent: parseParent(parentText) });
-  if (!message.ok) {
-    deps.logger.log('error', `message-${message.error.code}`);
-    return { ...unavailableCheck('host', deps), item, graph };
-  }
-  const assessment = graph === null ? null : assess(graph, message.value, deps.policy);
+  const assessment = graph === null ? null : assess(graph, message, deps.policy);
   const decision = assessment?.decision ?? decideUnavailable('memory', deps.policy);
   const fingerprint = fingerprintOf(item);
   const approval = approvalFor(decision, fingerprint, deps.policy, approvalText);
@@ -69,7 +65,7 @@ function checkItem(deps: SendCheckDeps, { item, graph, parentText, approvalText 
     decision: approval === null ? decision : approved(decision),
     report: assessment?.report ?? null,
     levels: assessment?.levels ?? null,
-    message: message.value,
+    message,
     item,
     fingerprint,
     approval,

@@ -1,8 +1,5 @@
-import { parseMessage } from '../scoring';
 import type { EpochMs } from '../scoring/brand';
-import type { MailMessage, Person } from '../scoring/message';
-import type { MessageError } from '../scoring/parse-message';
-import type { Result } from '../scoring/result';
+import { MAX_FILE_NAME_CHARS, MAX_SUBJECT_CHARS, type MailMessage, type Person } from '../scoring/message';
 import type { ComposeItem } from '../host/ports';
 
 export interface DraftContext {
@@ -13,19 +10,28 @@ export interface DraftContext {
 }
 
 /** The draft as the engine sees it. Pictures inside the body are left out: they are not files that someone sends. */
-export function toMessage(item: ComposeItem, context: DraftContext): Result<MailMessage, MessageError> {
-  return parseMessage({
+export function toMessage(item: ComposeItem, { now, parent }: DraftContext): MailMessage {
+  const seen = new Set<string>();
+  const firstTimes = (people: readonly Person[]): Person[] =>
+    people.filter(({ address }) => {
+      const isNew = !seen.has(address);
+      seen.add(address);
+      return isNew;
+    });
+  return {
     id: '',
     direction: 'sent',
-    sentAt: new Date(context.now).toISOString(),
+    sentAt: now,
     from: item.from,
-    to: item.to,
-    cc: item.cc,
-    bcc: item.bcc,
-    subject: item.subject,
-    attachments: item.attachments.filter((file) => !file.isInline).map((file) => file.name),
+    to: firstTimes(item.to),
+    cc: firstTimes(item.cc),
+    bcc: firstTimes(item.bcc),
+    subject: item.subject.slice(0, MAX_SUBJECT_CHARS),
+    attachments: item.attachments
+      .filter((file) => !file.isInline)
+      .map((file) => file.name.slice(0, MAX_FILE_NAME_CHARS)),
     composeType: item.composeType,
     bodyStart: item.bodyStart,
-    parent: context.parent,
-  });
+    parent,
+  };
 }

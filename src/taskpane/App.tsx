@@ -1,13 +1,15 @@
 import { AriaLiveAnnouncer, Button, FluentProvider } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Clock, Logger } from '../host/ports';
+import type { PaneTexts } from '../messages/pane-texts';
 import type { Policy } from '../policy/policy';
 import { useAppStyles, useBareBody } from './App.styles';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { OwnerMemory } from '../memory/owner-memory';
 import { MemoryPanel } from './memory/MemoryPanel';
-import type { HistoryPorts } from './history/HistoryCard';
-import { OverviewPage, type Learned } from './overview/OverviewPage';
+import type { HistoryPorts } from './history/useHistorySync';
+import type { Learned } from './overview/learned';
+import { OverviewPage, type Overview } from './overview/OverviewPage';
 import { ReviewPage } from './review/ReviewPage';
 import type { ReviewPorts } from './review/review-session';
 import { Headline } from './status/Headline';
@@ -19,8 +21,14 @@ import { createPaneWords, PaneWordsProvider, usePaneWords } from './words/pane-w
 /** What is open beside the pane. */
 export type PaneItem =
   | { readonly kind: 'draft'; readonly review: ReviewPorts }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'none' };
+  /** A message that is read, or nothing. */
+  | {
+      readonly kind: 'no-draft';
+      /** Null when the memory cannot be read. */
+      readonly overview: Overview | null;
+      /** Null where this Outlook, or this installation, cannot read the mailbox. */
+      readonly history: HistoryPorts | null;
+    };
 
 /** Everything the pane gets from its composition root. */
 export interface AppProps {
@@ -29,11 +37,11 @@ export interface AppProps {
   readonly learned: Learned;
   /** What the owner may do to their memory. */
   readonly memory?: OwnerMemory;
-  /** Null where this Outlook, or this installation, cannot read the mailbox. */
-  readonly history?: HistoryPorts | null;
   readonly themes: ThemeSource;
   /** Outlook's display language, a BCP 47 tag. */
   readonly displayLanguage: string;
+  /** In that language; English when left out. */
+  readonly texts?: PaneTexts | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -44,8 +52,8 @@ export function App(props: AppProps) {
   const styles = useAppStyles();
   const scheme = useColorScheme(props.themes);
   const words = useMemo(
-    () => createPaneWords(props.displayLanguage, props.clock.nowMs()),
-    [props.displayLanguage, props.clock],
+    () => createPaneWords(props.displayLanguage, props.clock.nowMs(), { texts: props.texts }),
+    [props.displayLanguage, props.texts, props.clock],
   );
   return (
     <FluentProvider
@@ -68,22 +76,15 @@ export function App(props: AppProps) {
   );
 }
 
-function ItemPage({ item, policy, learned, memory, history = null }: AppProps) {
-  const { texts } = usePaneWords();
+function ItemPage({ item, policy, learned, memory }: AppProps) {
   switch (item.kind) {
     case 'draft':
       return <ReviewPage ports={item.review} policy={policy} learned={learned} />;
-    case 'reading':
+    case 'no-draft':
       return (
-        <OverviewPage learned={learned} history={history}>
+        <OverviewPage learned={learned} overview={item.overview} history={item.history}>
           {memory === undefined ? null : <MemoryPanel memory={memory} />}
         </OverviewPage>
-      );
-    case 'none':
-      return (
-        <Page>
-          <Headline tone="calm" {...texts.unavailable['no-item']} />
-        </Page>
       );
   }
 }

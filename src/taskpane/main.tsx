@@ -1,7 +1,7 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { createRoot, type Root } from 'react-dom/client';
 import { createComposeHost } from '../host/office/compose-host';
-import { createDeviceStore } from '../host/office/device-store';
+import { createDeviceStore, webStorage } from '../host/office/device-store';
 import { createDraftEditor } from '../host/office/draft-editor';
 import { createOfficeCalls } from '../host/office/office-calls';
 import { createOfficeClock } from '../host/office/office-clock';
@@ -11,21 +11,29 @@ import { createRoamingStore } from '../host/office/roaming-store';
 import { createRingLogger } from '../host/ring-logger';
 import { createHistoryMemory, type HistoryMemory } from '../memory/history-memory';
 import { createOwnerMemory, type OwnerMemory } from '../memory/owner-memory';
-import { readRecord } from '../history/history-record';
-import { parseSignInConfig } from '../history/sign-in-config';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
 import { readBakedPolicy } from '../policy/baked-policy';
 import { DEFAULT_POLICY } from '../policy/default-policy';
-import { summarizeGraph } from '../scoring';
-import { fail } from '../scoring/result';
+import { fixRecord } from '../reporting/queue/fix-record';
+import { queueReport } from '../reporting/queue/report-queue';
+import { readRelations, summarizeGraph } from '../scoring';
+import type { Graph } from '../scoring/graph/graph';
 import { approveSend } from '../send-check/approval';
 import { checkSend } from '../send-check/check-send';
-import type { SendCheckDeps } from '../send-check/contracts';
+import type { SendCheck, SendCheckDeps } from '../send-check/contracts';
 import { recordFeedback } from '../send-check/record-feedback';
+import { createAlertDiary } from './alerts/alert-diary';
+import { watchAlerts } from './alerts/watch-alerts';
 import { App, type PaneItem } from './App';
-import type { HistoryPorts } from './history/HistoryCard';
-import type { Learned } from './overview/OverviewPage';
+import type { HistoryPorts } from './history/useHistorySync';
+import { MAX_PEOPLE } from './overview/circles/circles-view';
+import type { Learned } from './overview/learned';
+import type { Overview } from './overview/OverviewPage';
+import { fixOf } from './review/fix-of';
+import type { ReviewPorts } from './review/review-session';
+import type { ReviewEvent } from './review/review-state';
 import type { ThemeSource } from './theme/useColorScheme';
+import { loadTexts } from './words/load-texts';
 
 // The composition root of the pane: the only file here that knows the host is Office.
 const clock = createOfficeClock();
@@ -60,52 +68,78 @@ function createDeps(): PaneDeps {
   };
 }
 
-function openItem(deps: SendCheckDeps): PaneItem {
-  const kind = surroundings.openItem();
-  if (kind !== 'draft') return { kind };
+async function readMemory({ memory }: SendCheckDeps): Promise<Graph | null> {
+  const loaded = await memory.load();
+  return loaded.ok ? loaded.value : null;
+}
+
+function learnedIn(graph: Graph | null): Learned {
+  return graph === null ? { kind: 'unreadable' } : { kind: 'counted', ...summarizeGraph(graph) };
+}
+
+async function overviewOf(graph: Graph | null): Promise<Overview | null> {
+  if (graph === null) return null;
+  const diary = createAlertDiary(createDeviceStore(currentOffice(), clock));
+  return { relations: readRelations(graph, MAX_PEOPLE), alerts: await diary.read(clock.nowMs()) };
+}
+
+async function openItem(deps: PaneDeps, graph: Graph | null): Promise<PaneItem> {
+  if (surroundings.openItem() !== 'draft') {
+    return { kind: 'no-draft', overview: await overviewOf(graph), history: historyPorts(deps) };
+  }
   const office = currentOffice();
-  return {
-    kind,
-    review: {
-      host: deps.host,
-      editor: createDraftEditor(office, calls),
-      clock,
-      canSend: supportsMailbox(office, '1.15'),
-      check: () => checkSend(deps),
-      approve: (check, justification) => approveSend(deps, check, justification),
-      confirm: (check, recipient) => recordFeedback(deps, check, { verdict: 'confirmed', recipient }),
-    },
+  const diary = createAlertDiary(createDeviceStore(office, clock));
+  const review: ReviewPorts = {
+    host: deps.host,
+    editor: createDraftEditor(office, calls),
+    clock,
+    canSend: supportsMailbox(office, '1.15'),
+    check: () => checkSend(deps),
+    approve: (check, justification) => approveSend(deps, check, justification),
+    confirm: (check, recipient) => recordFeedback(deps, check, { verdict: 'confirmed', recipient }),
+    onDone: (event, before) => reportFix(deps, event, before),
   };
+  return { kind: 'draft', review: watchAlerts(review, { host: deps.host, diary, logger }) };
 }
 
 /** Null where nobody configured the sign-in, or this Outlook has none for add-ins. */
 function historyPorts(deps: PaneDeps): HistoryPorts | null {
   const office = currentOffice();
-  const config = parseSignInConfig(document.getElementById('addressee-sign-in')?.textContent ?? null);
-  if (config === null || !supportsNestedSignIn(office)) return null;
+  const signIn = document.getElementById('addressee-sign-in')?.textContent ?? '';
+  if (signIn === '' || !supportsNestedSignIn(office)) return null;
   const { learning } = deps.policy;
   const memory = deps.historyMemory;
   const store = createDeviceStore(office, clock);
   const ports = { ...learning, fetch: window.fetch.bind(window), clock, store, memory };
+  const load = () => import(/* webpackChunkName: "history" */ '../history/read-mailbox');
   return {
     ...learning,
     clock,
-    readRecord: () => readRecord(store),
-    readLearned: () => readLearned(deps),
-    async sync(signal, onProgress) {
+    async open() {
       try {
-        const { readMailbox } = await import(/* webpackChunkName: "history" */ '../history/read-mailbox');
-        return await readMailbox(config, ports, signal, onProgress);
+        return await (await load()).openMailbox(signIn, store);
       } catch {
-        return fail({ code: 'offline' }); // the bundle did not come
+        return null; // the bundle did not come
       }
+    },
+    async readAgain() {
+      const graph = await readMemory(deps);
+      return { learned: learnedIn(graph), overview: await overviewOf(graph) };
+    },
+    async sync(signal, onProgress) {
+      const { readMailbox } = await load();
+      return readMailbox(signIn, ports, signal, onProgress);
     },
   };
 }
 
-async function readLearned(deps: SendCheckDeps): Promise<Learned> {
-  const graph = await deps.memory.load();
-  return graph.ok ? { kind: 'counted', ...summarizeGraph(graph.value) } : { kind: 'unreadable' };
+/** Leaves what was done for the reporter, which this page loads beside the pane. */
+function reportFix({ policy }: SendCheckDeps, event: ReviewEvent, before: SendCheck): void {
+  const fix = policy.reporting.level === 'off' ? null : fixOf(event, before);
+  if (fix === null) return;
+  const office = currentOffice();
+  const store = webStorage() === null ? createRoamingStore(office, calls) : createDeviceStore(office, clock);
+  void queueReport(store, fixRecord(fix, policy, clock.nowMs(), logger.take()));
 }
 
 /** Fluent writes its styles into the page; a server with a strict style policy gives them a nonce in the template. */
@@ -120,18 +154,22 @@ async function render(
   turn: number,
 ): Promise<void> {
   const deps = createDeps();
-  const learned = await readLearned(deps);
+  const [graph, texts] = await Promise.all([
+    readMemory(deps),
+    loadTexts(surroundings.displayLanguage(), logger),
+  ]);
+  const item = await openItem(deps, graph);
   root.render(
     <RendererProvider renderer={renderer} targetDocument={document}>
       <App
         key={turn}
-        item={openItem(deps)}
+        item={item}
         policy={deps.policy}
-        learned={learned}
+        learned={learnedIn(graph)}
         memory={deps.ownerMemory}
-        history={historyPorts(deps)}
         themes={themes}
         displayLanguage={surroundings.displayLanguage()}
+        texts={texts}
         clock={clock}
         logger={logger}
       />

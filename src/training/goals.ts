@@ -16,7 +16,7 @@ export const GOALS: Readonly<Record<SlipKind, Goal>> = {
   'personal-twin': { code: 'K4', recall: 0.92, weight: 1 },
   'wrong-member': { code: 'K5', recall: 0.62, weight: 1 },
   'same-company': { code: 'K6', recall: 0.72, weight: 1 },
-  'wrong-file': { code: 'K7', recall: 0.75, weight: 1 },
+  'wrong-file': { code: 'K7', recall: 0.75, weight: 2 },
   'greeting-mismatch': { code: 'K8', recall: 0.9, weight: 1 },
   'namesake-surname': { code: 'K9a', recall: 0.88, weight: 2 },
   'namesake-first-name': { code: 'K9b', recall: 0.42, weight: 3 },

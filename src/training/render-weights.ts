@@ -1,12 +1,11 @@
 import { packTerms, type PackedSignal } from '../scoring/model/pack-weights';
-import type { HeadWeights, Weights } from '../scoring/model/weights';
+import type { Weights } from '../scoring/model/weights';
+import type { TrainedHead, TrainedHeads } from './train-heads';
 import { ATTACHMENT_SIGNALS, RECIPIENT_SIGNALS } from '../scoring/signals/registry';
 
-function renderHead(signals: readonly PackedSignal[]): (head: HeadWeights) => string {
-  return ({ kind, gate, prior, bias, terms }) => `    {
-      kind: ${JSON.stringify(kind)}, gate: ${JSON.stringify(gate)}, prior: ${prior}, bias: ${bias},
-      weights: ${JSON.stringify(packTerms(terms, signals))},
-    },`;
+function renderHead(signals: readonly PackedSignal[]): (head: TrainedHead) => string {
+  return ({ kind, gate, bias, terms }) => `    // ${kind}
+    [${JSON.stringify(gate)}, ${bias}, ${JSON.stringify(packTerms(terms, signals))}],`;
 }
 
 /** Where weights come from: a comment in the generated file, so that it weighs nothing in the event bundle. */
@@ -19,7 +18,7 @@ export interface Provenance {
 }
 
 /** The source text of `weights.generated.ts`: the same weights give the same bytes. */
-export function renderWeights(weights: Weights, provenance: Provenance): string {
+export function renderWeights(weights: Weights & TrainedHeads, provenance: Provenance): string {
   const { recipientHeads, attachmentHeads, calibration, cleanTail } = weights;
   const lines = Object.entries(provenance).map(([key, value]) => ` * ${key}: ${value}`);
   return `/*

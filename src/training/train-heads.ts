@@ -1,6 +1,7 @@
 import type { HeadWeights } from '../scoring/model/weights';
 import { packableWeight } from '../scoring/model/pack-weights';
-import { fitHead, type FitData, type FitSettings, type FittedHead } from './fit-head';
+import { fitHeads, type FitData, type FitSettings, type FittedHead } from './fit-heads';
+import { GOALS } from './goals';
 import type { BinRows, Example, Samples } from './samples';
 import { isNeverWrittenKind, SLIP_KINDS, type SlipKind } from './slips/slip';
 
@@ -15,114 +16,117 @@ export interface HeadLayouts {
   readonly attachment: SignalLayout;
 }
 
-/**
- * Chosen by cross-validation on the development mailboxes, and by what the event bundle can carry: 39 signals a head find
- * no more than 12. Tables of
- * pairs (three a head) raised recall by 1 point on average over the kinds, and made the weights half as large again.
- */
-const ANY_HEAD: FitSettings = {
-  rounds: 200,
+/** Chosen by cross-validation on the development mailboxes, and by what the event bundle can carry. */
+const SETTINGS: FitSettings = {
+  rounds: 120,
   movesPerRound: 3,
-  terms: 12,
+  terms: 16,
   shrinkage: 0.3,
-  ridge: 12,
+  maxMove: 0.3,
+  ridge: 10,
 };
 
-/** Weights of a sample: those drawn as real mistakes are count more. */
-function sampleWeight(example: Example): number {
-  return example.draw === 'real' ? 2 : 1;
+/** Clean rows weigh this much more than the slips of a kind of weight 1 (`GOALS`). */
+const CLEAN_WEIGHT = 40;
+/** Slips drawn as real mistakes are weigh this much of a kind's weight, those of weakly known people this much. */
+const DRAW_WEIGHTS = { uniform: 1, weak: 0.2, real: 0.2 } as const;
+
+/** A head and the kind of slip it is about. */
+export interface TrainedHead extends HeadWeights {
+  readonly kind: SlipKind;
 }
 
-function addRange(rows: number[], weights: number[], first: number, count: number, weight: number): void {
-  for (let row = first; row < first + count; row += 1) {
-    rows.push(row);
-    weights.push(weight);
+export interface TrainedHeads {
+  readonly recipientHeads: readonly TrainedHead[];
+  readonly attachmentHeads: readonly TrainedHead[];
+}
+
+/** Rows with what they are, before they are weighed. */
+interface LabelledRow {
+  readonly row: number;
+  readonly kind: SlipKind | null;
+  readonly draw: Example['draw'];
+  /** Share of its message. */
+  readonly share: number;
+}
+
+const MIN_POSITIVES = 30;
+/** The owner's own address (see `Samples.rowKind`). */
+const OWN = 2;
+const WRITTEN = 1;
+
+function recipientRows({ examples, rowKind }: Samples, mailboxes: ReadonlySet<number>): LabelledRow[] {
+  const labelled: LabelledRow[] = [];
+  for (const { mailbox, kind, draw, wrongRow, firstRecipient, recipients } of examples) {
+    if (!mailboxes.has(mailbox) || kind === 'wrong-file') continue;
+    const [first, end] =
+      kind === null ? [firstRecipient, firstRecipient + recipients] : [wrongRow, wrongRow + 1];
+    for (let row = Math.max(0, first); row < end; row += 1) {
+      if (rowKind[row] === OWN) continue;
+      if (kind !== null && isNeverWrittenKind(kind) && rowKind[row] === WRITTEN) continue;
+      labelled.push({ row, kind, draw, share: 1 });
+    }
   }
+  return labelled;
 }
 
-interface Labelled {
-  readonly rows: BinRows;
-  readonly layout: SignalLayout;
-  readonly right: number[];
-  readonly wrong: number[];
-  readonly rightWeight: number[];
-  readonly wrongWeight: number[];
-  /** Weight of clean rows that the head's gate keeps from it. */
-  passed: number;
+function attachmentRows({ examples }: Samples, mailboxes: ReadonlySet<number>): LabelledRow[] {
+  const labelled: LabelledRow[] = [];
+  for (const { mailbox, kind, draw, firstFile, files } of examples) {
+    if (!mailboxes.has(mailbox) || (kind !== null && kind !== 'wrong-file')) continue;
+    for (let i = 0; i < files; i += 1) labelled.push({ row: firstFile + i, kind, draw, share: 1 / files });
+  }
+  return labelled;
 }
 
-function toFitData({ rows, layout, right, wrong, rightWeight, wrongWeight }: Labelled): FitData {
-  return {
+/** Sum of the shares of right rows, and by kind and draw of wrong ones. */
+function sharesByGroup(labelled: readonly LabelledRow[]): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const { kind, draw, share } of labelled) {
+    const group = `${kind} ${draw}`;
+    shares.set(group, (shares.get(group) ?? 0) + share);
+  }
+  return shares;
+}
+
+interface Task {
+  readonly kinds: readonly SlipKind[];
+  readonly data: FitData;
+  /** By kind: weight of its slips to the weight of clean rows. */
+  readonly odds: readonly number[];
+}
+
+/** Weighs rows so that kinds stand in the proportions of their goals' weights, however many slips were drawn. */
+function weigh(
+  labelled: readonly LabelledRow[],
+  rows: BinRows,
+  { binCounts }: SignalLayout,
+  rowKind: Uint8Array | null,
+): Task {
+  const shares = sharesByGroup(labelled);
+  const drawn = (kind: SlipKind, draw: keyof typeof DRAW_WEIGHTS): number =>
+    shares.get(`${kind} ${draw}`) ?? 0;
+  const kinds = SLIP_KINDS.filter((kind) => drawn(kind, 'uniform') >= MIN_POSITIVES);
+  const clean = shares.get('null null') ?? 0;
+  const used = labelled.filter(({ kind }) => kind === null || kinds.includes(kind));
+  const weightOf = ({ kind, draw, share }: LabelledRow): number =>
+    kind === null || draw === null
+      ? share
+      : (share * clean * GOALS[kind].weight * DRAW_WEIGHTS[draw]) / CLEAN_WEIGHT / drawn(kind, draw);
+  const data: FitData = {
     rows,
-    index: Int32Array.from([...right, ...wrong]),
-    label: Uint8Array.from([...right.map(() => 0), ...wrong.map(() => 1)]),
-    weight: Float64Array.from([...rightWeight, ...wrongWeight]),
-    binCounts: layout.binCounts,
+    index: Int32Array.from(used, ({ row }) => row),
+    label: Int16Array.from(used, ({ kind }) => (kind === null ? -1 : kinds.indexOf(kind))),
+    weight: Float64Array.from(used, weightOf),
+    binCounts,
+    isOpen: kinds.map((kind) => (row) => !isNeverWrittenKind(kind) || rowKind?.[row] !== WRITTEN),
   };
-}
-
-function attachmentRows(samples: Samples, mailboxes: ReadonlySet<number>, layout: SignalLayout): Labelled {
-  const data: Labelled = {
-    rows: samples.files,
-    layout,
-    right: [],
-    wrong: [],
-    rightWeight: [],
-    wrongWeight: [],
-    passed: 0,
-  };
-  for (const example of samples.examples) {
-    if (!mailboxes.has(example.mailbox)) continue;
-    // A ratio to all clean messages, as for recipients: most have no file that could be wrong.
-    if (example.kind === null && example.files === 0) data.passed += 1;
-    if (example.kind === null)
-      addRange(
-        data.right,
-        data.rightWeight,
-        example.firstFile,
-        example.files,
-        1 / Math.max(1, example.files),
-      );
-    if (example.kind === 'wrong-file')
-      addRange(
-        data.wrong,
-        data.wrongWeight,
-        example.firstFile,
-        example.files,
-        1 / Math.max(1, example.files),
-      );
-  }
-  return data;
-}
-
-function recipientRows(
-  samples: Samples,
-  mailboxes: ReadonlySet<number>,
-  layout: SignalLayout,
-  kind: SlipKind,
-): Labelled {
-  const gated = isNeverWrittenKind(kind);
-  const data: Labelled = {
-    rows: samples.recipients,
-    layout,
-    right: [],
-    wrong: [],
-    rightWeight: [],
-    wrongWeight: [],
-    passed: 0,
-  };
-  const usable = (row: number): boolean =>
-    samples.rowKind[row] === 0 || (!gated && samples.rowKind[row] === 1);
-  for (const example of samples.examples) {
-    if (!mailboxes.has(example.mailbox)) continue;
-    if (example.kind === kind && example.wrongRow >= 0 && usable(example.wrongRow))
-      addRange(data.wrong, data.wrongWeight, example.wrongRow, 1, sampleWeight(example));
-    if (example.kind !== null) continue;
-    for (let row = example.firstRecipient; row < example.firstRecipient + example.recipients; row += 1)
-      if (usable(row)) addRange(data.right, data.rightWeight, row, 1, 1);
-      else if (samples.rowKind[row] !== 2) data.passed += 1;
-  }
-  return data;
+  const odds = kinds.map((_, head) => {
+    let wrong = 0;
+    data.label.forEach((label, i) => (wrong += label === head ? (data.weight[i] ?? 0) : 0));
+    return wrong / clean;
+  });
+  return { kinds, data, odds };
 }
 
 const hundredths = (value: number): number => Math.round(value * 100);
@@ -133,8 +137,8 @@ function toHeadWeights(
   fitted: FittedHead,
   layout: SignalLayout,
   oddsOfSample: number,
-  least = 0.05,
-): HeadWeights {
+  least = 0.1,
+): TrainedHead {
   const terms: Record<string, readonly number[]> = {};
   fitted.terms.forEach((term, signal) => {
     if (term?.some((weight) => Math.abs(weight) >= least) === true)
@@ -143,41 +147,44 @@ function toHeadWeights(
   return {
     kind,
     gate: isNeverWrittenKind(kind) ? 'never-written' : 'any',
-    prior: 0,
     // The head estimates odds in its sample; divided by the sample's own odds that is a ratio of likelihoods.
     bias: hundredths(fitted.bias - Math.log(oddsOfSample)),
     terms,
   };
 }
 
-export interface TrainedHeads {
-  readonly recipientHeads: readonly HeadWeights[];
-  readonly attachmentHeads: readonly HeadWeights[];
+function fitTask({ kinds, data, odds }: Task, layout: SignalLayout, settings: FitSettings): TrainedHead[] {
+  const fitted = fitHeads(data, settings);
+  return kinds.flatMap((kind, i) => {
+    const head = fitted[i];
+    return head ? [toHeadWeights(kind, head, layout, odds[i] ?? 1)] : [];
+  });
 }
 
-const MIN_POSITIVES = 30;
+/** Share of clean messages that have a file: a file's head is a ratio to all clean messages, as recipients' heads are. */
+function shareWithFiles({ examples }: Samples, mailboxes: ReadonlySet<number>): number {
+  const clean = examples.filter((example) => example.kind === null && mailboxes.has(example.mailbox));
+  return clean.filter(({ files }) => files > 0).length / Math.max(1, clean.length);
+}
 
 /** Fits one head per kind of slip on these mailboxes. Kinds with fewer than 30 examples get no head. */
 export function trainHeads(
   samples: Samples,
   mailboxes: ReadonlySet<number>,
   layouts: HeadLayouts,
-  settings: FitSettings = ANY_HEAD,
+  settings: FitSettings = SETTINGS,
 ): TrainedHeads {
-  const recipientHeads: HeadWeights[] = [];
-  const attachmentHeads: HeadWeights[] = [];
-  for (const kind of SLIP_KINDS) {
-    const isFile = kind === 'wrong-file';
-    const layout = isFile ? layouts.attachment : layouts.recipient;
-    const data = isFile
-      ? attachmentRows(samples, mailboxes, layout)
-      : recipientRows(samples, mailboxes, layout, kind);
-    if (data.wrong.length < MIN_POSITIVES) continue;
-    const sum = (weights: readonly number[]): number => weights.reduce((total, weight) => total + weight, 0);
-    // A gated head is silent on most clean rows: its ratio is still to all of them, or heads could not be added up.
-    const odds = sum(data.wrongWeight) / (sum(data.rightWeight) + data.passed);
-    const head = toHeadWeights(kind, fitHead(toFitData(data), settings), layout, odds);
-    (isFile ? attachmentHeads : recipientHeads).push(head);
-  }
-  return { recipientHeads, attachmentHeads };
+  const recipients = weigh(
+    recipientRows(samples, mailboxes),
+    samples.recipients,
+    layouts.recipient,
+    samples.rowKind,
+  );
+  const files = weigh(attachmentRows(samples, mailboxes), samples.files, layouts.attachment, null);
+  const withFiles = shareWithFiles(samples, mailboxes);
+  const perMessage = { ...files, odds: files.odds.map((odds) => odds * withFiles) };
+  return {
+    recipientHeads: fitTask(recipients, layouts.recipient, settings),
+    attachmentHeads: fitTask(perMessage, layouts.attachment, settings),
+  };
 }

@@ -1,15 +1,15 @@
-import type { HeadWeights, Weights } from '../scoring/model/weights';
+import type { Weights } from '../scoring/model/weights';
 import { cleanTail, fitCalibration, toCalibrationPoints } from './calibrate';
 import { foldsOf } from './folds';
 import { messageOdds, rowOdds, type Priors, type RowOdds } from './message-scores';
 import type { Example, Samples } from './samples';
-import { trainHeads, type HeadLayouts, type TrainedHeads } from './train-heads';
+import { trainHeads, type HeadLayouts, type TrainedHead, type TrainedHeads } from './train-heads';
 import { recalls, tunePriors, upperQuantile, type RecallRow } from './tune-priors';
 
 const INNER_FOLDS = 3;
 
 export interface TrainingResult {
-  readonly weights: Weights;
+  readonly weights: Weights & TrainedHeads;
   /** On the calibration mailboxes, with heads and priors that never saw them. */
   readonly heldOutRecall: ReadonlyMap<RecallRow, number>;
   readonly heldOutClean: number;
@@ -23,7 +23,7 @@ function copyRows(
   all: TrainedHeads,
   examples: readonly Example[],
 ): void {
-  const place = (list: readonly HeadWeights[], kind: string): number =>
+  const place = (list: readonly TrainedHead[], kind: string): number =>
     list.findIndex((head) => head.kind === kind);
   const copy = (
     to: Float64Array | undefined,
@@ -79,9 +79,9 @@ function outOfFoldOdds(
 function withPriors(heads: TrainedHeads, priors: Priors): TrainedHeads {
   const give =
     (offset: number) =>
-    (head: HeadWeights, i: number): HeadWeights => ({
+    (head: TrainedHead, i: number): TrainedHead => ({
       ...head,
-      prior: Math.round(Math.log(priors[offset + i] ?? 1) * 100),
+      bias: head.bias + Math.round(Math.log(priors[offset + i] ?? 1) * 100),
     });
   return {
     recipientHeads: heads.recipientHeads.map(give(0)),
@@ -106,7 +106,8 @@ export function trainWeights(
     const members = new Set(mailboxes.filter((_, i) => half[i] === which));
     return samples.examples.filter((example) => example.counted && members.has(example.mailbox));
   };
-  const priors = tunePriors(inHalf(0), odds);
+  const kinds = [...all.recipientHeads, ...all.attachmentHeads].map(({ kind }) => kind);
+  const priors = tunePriors(inHalf(0), odds, kinds);
   const calibration = inHalf(1);
   const scores = calibration.map((example) => Math.log(messageOdds(odds, priors, example) + 1e-12));
   const clean = scores.filter((_, i) => calibration[i]?.kind === null);

@@ -1,7 +1,7 @@
 import { GOALS, REAL_MISTAKE_WEIGHT } from './goals';
 import { messageOdds, type Priors, type RowOdds } from './message-scores';
 import type { Example } from './samples';
-import { SLIP_KINDS, type SlipKind } from './slips/slip';
+import { isNeverWrittenKind, SLIP_KINDS, type SlipKind } from './slips/slip';
 
 /** A table's row: one kind of slip drawn uniformly, or the mixture of real mistakes. */
 export type RecallRow = SlipKind | 'real-mistakes';
@@ -66,31 +66,35 @@ function utility(examples: readonly Example[], odds: RowOdds, priors: Priors): n
   return sum;
 }
 
-const STEPS = [2, 0.5, 4, 0.25];
-const PASSES = 4;
-/**
- * Heads estimate ratios of likelihoods, so a prior of 1 is right for kinds equally common. Without bounds the search
- * gives priors from 1/64 to 22 that differ 16-fold between two halves of the mailboxes, and recall no higher on the other half.
- */
+const STEPS = [1.5, 1 / 1.5];
+const PASSES = 6;
 const LEAST_PRIOR = 0.5;
 const MOST_PRIOR = 4;
 
-/** Priors by coordinate ascent on `utility` over these examples (counted ones of the tuning mailboxes). */
-export function tunePriors(examples: readonly Example[], odds: RowOdds): Priors {
-  let priors: number[] = [...odds.recipient, ...odds.attachment].map(() => 1);
+/** Heads whose priors move together: one for each head would fit the tuning mailboxes, and no others. */
+function groupOf(kind: string): string {
+  if (kind === 'wrong-file' || kind === 'stale-address') return kind;
+  if (kind === 'typo-stranger' || kind === 'personal-twin') return 'stranger';
+  return isNeverWrittenKind(kind as SlipKind) ? 'directory' : 'contact';
+}
+
+/**
+ * Priors by coordinate ascent on `utility` over these examples (counted ones of the tuning mailboxes). Heads estimate
+ * ratios of likelihoods, so a prior of 1 is right for kinds equally common.
+ */
+export function tunePriors(examples: readonly Example[], odds: RowOdds, kinds: readonly string[]): Priors {
+  let priors: number[] = kinds.map(() => 1);
   let best = utility(examples, odds, priors);
   for (let pass = 0; pass < PASSES; pass += 1) {
     const before = best;
-    for (let head = 0; head < priors.length; head += 1) {
+    for (const group of new Set(kinds.map(groupOf))) {
       for (const step of STEPS) {
-        const moved = (priors[head] ?? 1) * step;
-        if (moved < LEAST_PRIOR || moved > MOST_PRIOR) continue;
-        const tried = priors.map((prior, i) => (i === head ? moved : prior));
+        const tried = priors.map((prior, i) => (groupOf(kinds[i] ?? '') === group ? prior * step : prior));
+        if (tried.some((prior) => prior < LEAST_PRIOR || prior > MOST_PRIOR)) continue;
         const value = utility(examples, odds, tried);
-        if (value > best + 1e-6) {
-          best = value;
-          priors = tried;
-        }
+        if (value <= best + 1e-6) continue;
+        best = value;
+        priors = tried;
       }
     }
     if (best - before < 1e-3) break;

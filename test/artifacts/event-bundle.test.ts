@@ -4,6 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { full } from 'acorn-walk';
 import { describe, expect, it } from 'vitest';
+import { withWords } from '../../src/cli/language-bundles';
+import { alertWords } from '../../src/messages/alert-catalogues';
+import { LANGUAGE_TAGS } from '../../src/messages/languages';
 import { ATTACHMENT_SIGNALS, RECIPIENT_SIGNALS } from '../../src/scoring/signals/registry';
 import { JsOnlyRuntime } from '../support/js-only-office';
 
@@ -11,14 +14,16 @@ const DIST = path.join(import.meta.dirname, '../../dist');
 const script = readFileSync(path.join(DIST, 'commands.js'), 'utf8');
 const page = readFileSync(path.join(DIST, 'commands.html'), 'utf8');
 
+const TRANSLATED = LANGUAGE_TAGS.filter((tag) => tag !== 'en');
+
 /** The budget of design 8; the floor catches a bundle that lost the engine. */
 const MAX_GZIP_BYTES = 40 * 1024;
 const MIN_GZIP_BYTES = 4 * 1024;
 
 describe('the event bundle', () => {
-  it('is one file: classic Outlook loads no second one', () => {
-    const chunks = readdirSync(DIST).filter((file) => /^(?:\d+|commands\..+)\.js$/.test(file));
-    expect(chunks).toEqual([]);
+  it('is one file a language: classic Outlook loads no second one', () => {
+    const scripts = readdirSync(DIST).filter((file) => /^(?:\d+|commands\..+)\.js$/.test(file));
+    expect(scripts.sort()).toEqual(TRANSLATED.map((tag) => `commands.${tag}.js`).sort());
   });
 
   it('parses as ES2016, every unreachable line included', () => {
@@ -82,14 +87,39 @@ describe('the event bundle', () => {
   });
 });
 
+describe.each(TRANSLATED)('the event bundle in %s', (tag) => {
+  const localized = readFileSync(path.join(DIST, `commands.${tag}.js`), 'utf8');
+
+  it('is within its budget, ASCII, and ES2016', () => {
+    expect(gzipSync(localized).length).toBeLessThanOrEqual(MAX_GZIP_BYTES);
+    expect(/[^\t\n\r -~]/.exec(localized)).toBeNull();
+    expect(() => parse(localized, { ecmaVersion: 7, sourceType: 'script' })).not.toThrow();
+  });
+
+  it('is the same program with other words', () => {
+    expect(withWords(localized, alertWords(tag), alertWords('en'))).toBe(
+      withWords(script, alertWords('en'), alertWords('en')),
+    );
+    expect(localized).not.toContain('You have never written');
+  });
+
+  it('has a page that loads it', () => {
+    const own = readFileSync(path.join(DIST, `commands.${tag}.html`), 'utf8');
+    expect(own.replace(`commands.${tag}.js`, 'commands.js').replace(`lang="${tag}"`, 'lang="en"')).toBe(page);
+    expect(own).toContain(`src="commands.${tag}.js"`);
+  });
+});
+
 describe('the event page', () => {
-  it('loads Office.js from Microsoft, then the one script, and has no script of its own', () => {
+  it('loads Office.js from Microsoft, then the event script, last of all the reporter, and has no script of its own', () => {
     const sources = [...page.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)];
     expect(sources.map((match) => /src="([^"]+)"/.exec(match[1] ?? '')?.[1])).toEqual([
       'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
       'commands.js',
+      'reporter.js',
     ]);
-    expect(sources.map((match) => match[2])).toEqual(['', '']);
+    expect(sources[2]?.[1]).toMatch(/\bdefer\b/);
+    expect(sources.map((match) => match[2])).toEqual(['', '', '']);
     expect(page).not.toMatch(/\son\w+=/);
   });
 });

@@ -49,6 +49,59 @@ describe.each(SCHEMES)('the pane in %s', (scheme) => {
   );
 });
 
+/** The backgrounds that Office gives in its themes: colourful, white, dark grey, black. */
+const OFFICE_THEMES = [
+  ['#e6e6e6', 'dark'],
+  ['#ffffff', 'dark'],
+  ['#666666', 'light'],
+  ['#262626', 'light'],
+] as const;
+
+describe.each(OFFICE_THEMES)(
+  'the pane in an Office of background %s on a %s system',
+  (background, system) => {
+    it.each(['who-i-write-to', 'first-run', 'namesake'])('has enough contrast in %s', async (name) => {
+      const page = await gallery.show(named(name), {
+        scheme: system,
+        width: NARROW,
+        officeBackground: background,
+      });
+      expect(await violations(page, system)).toEqual([]);
+    });
+  },
+);
+
+describe('who I write to', () => {
+  it('opens a circle and the table by keyboard alone, and keeps the focus where it was', async () => {
+    const page = await gallery.show(named('who-i-write-to'), { scheme: 'light', width: NARROW });
+    const circles = page.locator('button[aria-expanded]');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await circles.first().and(page.locator(':focus')).waitFor();
+    expect(await circles.first().getAttribute('aria-expanded')).toBe('true');
+    for (let left = await circles.count(); left > 0; left -= 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('columnheader', { name: 'Person' }).waitFor();
+  });
+
+  it('chooses a circle in the picture, too', async () => {
+    const page = await gallery.show(named('who-i-write-to'), { scheme: 'light', width: NARROW });
+    await page.locator('svg[role=img] text', { hasText: 'BH' }).click();
+    await page.getByRole('button', { name: 'Bill Hartley and 7 more', expanded: true }).waitFor();
+  });
+
+  it('moves nothing for whoever asks for less motion', async () => {
+    const page = await gallery.show(named('who-i-write-to'), { scheme: 'light', width: NARROW });
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((element) => !/^0s(, 0s)*$/.test(getComputedStyle(element).transitionDuration))
+        .filter((element) => parseFloat(getComputedStyle(element).transitionDuration) > 0.001)
+        .map((element) => element.outerHTML.slice(0, 160)),
+    );
+    expect(moving).toEqual([]);
+  });
+});
+
 describe('the pane by keyboard', () => {
   it('fixes and sends with two key presses after the alert', async () => {
     const page = await gallery.show(named('namesake'), { scheme: 'light', width: NARROW });

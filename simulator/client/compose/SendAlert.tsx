@@ -48,7 +48,7 @@ export function SendAlert({ dialog, addIn, onAnswer }: SendAlertProps) {
             <img className={styles.icon} src={addIn.iconUrl} alt="" />
             {dialog.title}
           </DialogTitle>
-          <DialogContent className={styles.text}>
+          <DialogContent className={styles.text} dir="auto">
             <AlertText dialog={dialog} />
             {dialog.kind === 'taking-longer' && (
               <Spinner className={styles.waiting} size="tiny" label="Still checking" labelPosition="after" />

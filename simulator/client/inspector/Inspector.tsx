@@ -7,14 +7,16 @@ import { FaultList } from './FaultList';
 import { HostLog } from './HostLog';
 import { useInspectorStyles } from './Inspector.styles';
 import { LastSend } from './LastSend';
+import { Reports } from './Reports';
 import { StoreList } from './StoreList';
 
-type Page = 'send' | 'stores' | 'log' | 'faults';
+type Page = 'send' | 'stores' | 'log' | 'reports' | 'faults';
 
 const PAGES: readonly { readonly id: Page; readonly label: string }[] = [
   { id: 'send', label: 'Last send' },
   { id: 'stores', label: 'What is stored' },
   { id: 'log', label: 'Host log' },
+  { id: 'reports', label: 'Reports' },
   { id: 'faults', label: 'Faults' },
 ];
 
@@ -26,6 +28,8 @@ function PageContent({ page, state }: { readonly page: Page; readonly state: Out
       return <StoreList stores={state.stores} />;
     case 'log':
       return <HostLog log={state.log} />;
+    case 'reports':
+      return <Reports />;
     case 'faults':
       return <FaultList faults={state.faults} />;
   }

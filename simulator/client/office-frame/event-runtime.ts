@@ -84,9 +84,10 @@ export class EventRuntime {
     container.hidden = true;
     document.body.append(container);
     const frame = createOfficeFrame({
-      pageUrl: host.session.addInOrigin + host.session.addIn.runtimePage,
+      pageUrl: host.session.addInOrigin + runtimePage(host),
       addInId: host.session.addIn.id,
       partitionKey: host.partitionKey(),
+      displayLanguage: host.displayLanguage(),
       title: 'Add-in event runtime',
       container,
       loadMs: host.session.timings.loadMs,
@@ -121,6 +122,11 @@ export class EventRuntime {
   ): void {
     this.host.log({ windowId: this.session.id, runtime: 'event', kind, name, detail, durationMs });
   }
+}
+
+/** The event page for the display language, where the manifest has one for exactly that locale. */
+function runtimePage({ session, displayLanguage }: OutlookHost): string {
+  return session.addIn.runtimePageByLocale[displayLanguage().toLowerCase()] ?? session.addIn.runtimePage;
 }
 
 function outcomeOf(options: { readonly allowEvent?: boolean | undefined }): string {

@@ -9,6 +9,7 @@ import type {
   OutlookState,
   RecipientField,
 } from '../../model/contracts';
+import { DISPLAY_LANGUAGES } from '../../model/display-languages';
 import { forwardDraft, hasContent, newDraft, replyDraft, toSentMessage } from '../../model/draft';
 import type { HostSession } from '../../model/host-session';
 import type { DraftContent, MailboxMessage, MailPerson } from '../../model/mailbox';
@@ -141,6 +142,13 @@ export class LocalOutlook implements OutlookModel {
     this.restartWindows();
   }
 
+  selectDisplayLanguage(id: string): void {
+    if (!DISPLAY_LANGUAGES.some((language) => language.id === id)) return;
+    // A pane in a reading window reads its language when it starts.
+    this.set({ displayLanguage: id, readPane: null });
+    this.restartWindows();
+  }
+
   selectPolicy(id: string): void {
     if (!this.parts.session.policies.some((policy) => policy.id === id)) return;
     void this.attempt(
@@ -180,6 +188,7 @@ export class LocalOutlook implements OutlookModel {
         return parts().session;
       },
       client: () => this.parts.client,
+      displayLanguage: () => this.parts.displayLanguage,
       faults: () => this.parts.faults,
       roaming: () => this.parts.roaming,
       partitionKey: () => this.parts.session.partitionKey,
@@ -294,6 +303,7 @@ function freshParts(session: HostSession): OutlookParts {
   return {
     session,
     client: CLIENT_PROFILES[0] ?? clientProfile('web'),
+    displayLanguage: 'en-US',
     policyId: session.policyId,
     roaming: session.roaming,
     inbox: newestFirst.filter((message) => message.direction === 'received'),

@@ -5,6 +5,7 @@ export interface FrameOptions {
   readonly pageUrl: string;
   readonly addInId: string;
   readonly partitionKey: string;
+  readonly displayLanguage: string;
   readonly title: string;
   readonly container: HTMLElement;
   /** What the conversation needs of the host; posting and time are the frame's own. */
@@ -25,9 +26,9 @@ const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups';
 /** Loads one page of the add-in in an iframe of its own and holds the conversation with the office.js in it. */
 export function createOfficeFrame(options: FrameOptions): OfficeFrame {
   const conversationId = `c${crypto.randomUUID()}`;
-  const { partitionKey, addInId, pageUrl } = options;
+  const { partitionKey, addInId, pageUrl, displayLanguage } = options;
   const hostUrl = location.origin;
-  const address = frameAddress({ pageUrl, hostUrl, addInId, conversationId, partitionKey });
+  const address = frameAddress({ pageUrl, hostUrl, displayLanguage, addInId, conversationId, partitionKey });
   const addInOrigin = new URL(pageUrl).origin;
   const frame = document.createElement('iframe');
   const timers = new Set<number>();

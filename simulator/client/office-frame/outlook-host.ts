@@ -8,6 +8,7 @@ import type { AppContextOptions } from '../../protocol/start-up';
 export interface OutlookHost {
   readonly session: HostSession;
   readonly client: () => ClientProfile;
+  readonly displayLanguage: () => string;
   readonly faults: () => readonly Fault[];
   readonly roaming: () => Readonly<Record<string, string>>;
   readonly partitionKey: () => string;
@@ -40,6 +41,7 @@ export function startOptions(host: OutlookHost): AppContextOptions {
     addInOrigin: host.session.addInOrigin,
     instanceId: crypto.randomUUID(),
     client: host.client(),
+    displayLanguage: host.displayLanguage(),
     roaming: host.roaming(),
   };
 }

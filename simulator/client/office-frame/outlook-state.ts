@@ -1,4 +1,5 @@
 import { CLIENT_PROFILES } from '../../model/client-profiles';
+import { DISPLAY_LANGUAGES } from '../../model/display-languages';
 import type { AddIn } from '../../model/add-in';
 import type {
   AddInInfo,
@@ -21,6 +22,7 @@ import type { ComposeController } from './compose-controller';
 export interface OutlookParts {
   readonly session: HostSession;
   readonly client: ClientProfile;
+  readonly displayLanguage: string;
   readonly policyId: string;
   readonly roaming: Readonly<Record<string, string>>;
   readonly inbox: readonly MailboxMessage[];
@@ -45,6 +47,8 @@ export function outlookState(parts: OutlookParts): OutlookState {
     addIn: addInInfo(parts.session.addIn, parts.session.addInOrigin),
     client: parts.client,
     clients: CLIENT_PROFILES,
+    displayLanguage: parts.displayLanguage,
+    displayLanguages: DISPLAY_LANGUAGES,
     policy: currentPolicy(parts),
     policies: parts.session.policies,
     faults: parts.faults,

@@ -22,6 +22,7 @@ export function createPaneFrame(
     pageUrl: host.session.addInOrigin + options.page,
     addInId: host.session.addIn.id,
     partitionKey: host.partitionKey(),
+    displayLanguage: host.displayLanguage(),
     title: host.session.addIn.displayName,
     container,
     loadMs: host.session.timings.loadMs,

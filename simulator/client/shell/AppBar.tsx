@@ -1,6 +1,7 @@
 import { Avatar, Button, SearchBox, Tooltip } from '@fluentui/react-components';
 import {
   Desktop20Regular,
+  LocalLanguage20Regular,
   ShieldCheckmark20Regular,
   WeatherMoon20Regular,
   WeatherSunny20Regular,
@@ -57,6 +58,14 @@ function SimulatorChoices({ state, isTight }: { readonly state: OutlookState; re
           const client = state.clients.find((candidate) => candidate.id === id);
           if (client !== undefined) outlook.selectClient(client.id);
         }}
+      />
+      <ChoiceMenu
+        label="Language"
+        isTight={isTight}
+        icon={<LocalLanguage20Regular />}
+        chosen={state.displayLanguage}
+        choices={state.displayLanguages.map((one) => ({ ...one, description: one.id, unavailable: null }))}
+        onChoose={outlook.selectDisplayLanguage.bind(outlook)}
       />
       <ChoiceMenu
         label="Policy"

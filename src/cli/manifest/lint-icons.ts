@@ -1,6 +1,13 @@
 import type { Element } from '@xmldom/xmldom';
 import { findingAt, type Finding } from './finding';
-import { attribute, child, children, descendants, type ManifestDocument } from './manifest-document';
+import {
+  attribute,
+  child,
+  children,
+  descendants,
+  localeOverrides,
+  type ManifestDocument,
+} from './manifest-document';
 import type { ManifestInput } from './manifest-input';
 
 /** What Outlook's ribbon asks for, in pixels. */
@@ -52,7 +59,10 @@ function lintPages({ root }: ManifestDocument, input: ManifestInput): readonly F
   if (files === null) return [];
   const holders = [...descendants(root, 'Url'), ...descendants(root, 'SourceLocation')];
   return holders
-    .map((element) => ({ element, address: attribute(element, 'DefaultValue') }))
+    .flatMap((holder) => [
+      { element: holder, address: attribute(holder, 'DefaultValue') },
+      ...localeOverrides(holder).map((element) => ({ element, address: attribute(element, 'Value') })),
+    ])
     .filter(({ address }) => address !== '' && !files.has(pathOf(address)))
     .map(({ element, address }) =>
       findingAt(

@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { findingAt, type Finding } from './finding';
+import { LOCALE } from './lint-locales';
 import { attribute, child, OFFICE_APP, textOf, typeOf, type ManifestDocument } from './manifest-document';
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
@@ -66,7 +67,7 @@ function lintLength(element: Element | null, maxChars: number): readonly Finding
 }
 
 function lintLocale(locale: Element | null): readonly Finding[] {
-  if (locale === null || /^[a-z]{2,3}(?:-[A-Za-z]{4})?-[A-Z]{2}$/.test(textOf(locale))) return [];
+  if (locale === null || LOCALE.test(textOf(locale))) return [];
   return [
     findingAt(locale, 'bad-locale', 'It is not a locale such as en-US.', 'Write language and country.'),
   ];

@@ -4,6 +4,7 @@ import { lintControls } from './lint-controls';
 import { lintIcons } from './lint-icons';
 import { lintIdentity } from './lint-identity';
 import { lintLaunchEvents } from './lint-launch-events';
+import { lintLocales } from './lint-locales';
 import { lintRequirements } from './lint-requirements';
 import { lintResources } from './lint-resources';
 import { parseManifest } from './manifest-document';
@@ -26,6 +27,7 @@ export function lintManifest(input: ManifestInput): readonly Finding[] {
     ...lintIdentity(document),
     ...lintElementOrder(document),
     ...lintResources(document),
+    ...lintLocales(document),
     ...lintRequirements(document, input),
     ...lintLaunchEvents(document, input),
     ...lintControls(document, input),

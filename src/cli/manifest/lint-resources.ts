@@ -1,6 +1,13 @@
 import type { Element } from '@xmldom/xmldom';
 import { findingAt, type Finding } from './finding';
-import { attribute, child, children, descendants, type ManifestDocument } from './manifest-document';
+import {
+  attribute,
+  child,
+  children,
+  descendants,
+  localeOverrides,
+  type ManifestDocument,
+} from './manifest-document';
 
 const MAX_RESID_CHARS = 32;
 
@@ -54,7 +61,11 @@ function lintResource(
   const id = attribute(resource, 'id');
   const list = (resource.parentNode as Element).localName ?? '';
   const maxChars = MAX_STRING_CHARS[list];
-  const { length } = attribute(resource, 'DefaultValue');
+  const texts = [
+    attribute(resource, 'DefaultValue'),
+    ...localeOverrides(resource).map((override) => attribute(override, 'Value')),
+  ];
+  const length = Math.max(...texts.map((text) => text.length));
   const findings: Finding[] = [];
   const add = (code: string, problem: string, fix: string): void =>
     void findings.push(findingAt(resource, code, problem, fix));
@@ -79,7 +90,10 @@ function lintAddresses(root: Element): readonly Finding[] {
   const holders = names
     .flatMap((name) => descendants(root, name))
     .filter((e) => e.hasAttribute('DefaultValue'));
-  const values = holders.map((element) => ({ element, value: attribute(element, 'DefaultValue') }));
+  const values = holders.flatMap((holder) => [
+    { element: holder, value: attribute(holder, 'DefaultValue') },
+    ...localeOverrides(holder).map((element) => ({ element, value: attribute(element, 'Value') })),
+  ]);
   const domains = descendants(root, 'AppDomain').map((element) => ({
     element,
     value: element.textContent ?? '',

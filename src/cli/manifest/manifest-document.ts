@@ -86,3 +86,8 @@ export function launchPoints(overrides: Element | null): readonly Element[] {
   if (overrides === null) return [];
   return descendants(overrides, 'ExtensionPoint').filter((point) => typeOf(point) === 'LaunchEvent');
 }
+
+/** What stands in for a value in other display languages: `<bt:Override Locale="de-DE" Value="…"/>`. */
+export function localeOverrides(element: Element): readonly Element[] {
+  return children(element, 'Override').filter((override) => override.hasAttribute('Locale'));
+}

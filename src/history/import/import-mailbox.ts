@@ -31,8 +31,8 @@ export interface ImportProgress {
 export interface ImportOptions {
   /** The owner's addresses; empty to infer them. */
   readonly owners: readonly string[];
-  /** Called after each message; cheap callers only. */
-  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Called after each message; what it returns is waited for, so that a worker can hear that it is to stop. */
+  readonly onProgress?: (progress: ImportProgress) => Promise<void> | undefined;
   /** Reading stops, with an `AbortError`, when it is aborted. */
   readonly signal?: AbortSignal;
 }
@@ -72,12 +72,12 @@ export async function importMailbox(
       for await (const step of readFile(file, (bytes) => (bytesRead += bytes))) {
         options.signal?.throwIfAborted();
         collected.take(file.path, step);
-        report();
+        await report();
       }
     } catch (error) {
       options.signal?.throwIfAborted();
       collected.addBroken(file.path, 0, error instanceof Error ? error.message : String(error));
-      report();
+      await report();
     }
   }
   return collected.finish(options.owners);

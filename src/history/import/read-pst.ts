@@ -34,13 +34,18 @@ export interface PstItem {
 
 /** The mail of an Outlook data file, folder by folder: from a path where there is a disk, else from its bytes. */
 export function* readPst(source: string | Uint8Array): Generator<ImportStep> {
-  const file = typeof source === 'string' ? new PSTFile(source) : new PSTFile(Buffer.from(source));
+  const file = typeof source === 'string' ? new PSTFile(source) : new PSTFile(asBuffer(source));
   const count = { messages: 0 };
   try {
     yield* readFolder(file.getRootFolder(), '', count);
   } finally {
     file.close();
   }
+}
+
+/** The same bytes: an archive may be too large to be there twice. */
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 function* readFolder(folder: PSTFolder, parent: string, count: { messages: number }): Generator<ImportStep> {

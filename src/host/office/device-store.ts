@@ -87,8 +87,11 @@ function runtimeStorage(): RuntimeStorage | null {
   }
 }
 
-/** Merely naming localStorage throws a SecurityError where the browser blocks third-party storage. */
-function webStorage(): WebStorage | null {
+/**
+ * The browser's storage, which pane and event runtime share; null on classic Windows. Merely naming it throws a
+ * SecurityError where the browser blocks third-party storage.
+ */
+export function webStorage(): WebStorage | null {
   try {
     return typeof localStorage === 'undefined' ? null : localStorage;
   } catch {

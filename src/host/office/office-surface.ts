@@ -57,7 +57,12 @@ interface OfficeContext {
   readonly partitionKey?: string | undefined;
   readonly requirements?: { isSetSupported(name: string, minVersion: string): boolean };
   readonly roamingSettings?: OfficeRoamingSettings | undefined;
-  readonly mailbox?: (EventSource & { readonly item?: OfficeItem | null | undefined }) | undefined;
+  readonly mailbox?:
+    | (EventSource & {
+        readonly item?: OfficeItem | null | undefined;
+        readonly userProfile?: { readonly emailAddress?: string };
+      })
+    | undefined;
 }
 
 /**

@@ -4,6 +4,8 @@ import { isRecord } from './office-calls';
 
 /** Outlook's own limit of a display name. */
 const MAX_NAME_CHARS = 255;
+/** RFC 5321: 64 + 1 + 255. */
+const MAX_ADDRESS_CHARS = 320;
 
 /** No client returns more than one of these numbers for one field, and none says that it left people out. */
 const FIELD_LIMITS: readonly number[] = [500, 1000];
@@ -34,7 +36,7 @@ export function parsePerson(entry: Readonly<Record<string, unknown>>): Person {
   const address = entry['emailAddress'];
   const name = entry['displayName'];
   return {
-    address: toEmailAddress(typeof address === 'string' ? address : ''),
-    name: typeof name === 'string' ? name.slice(0, MAX_NAME_CHARS) : '',
+    address: toEmailAddress(typeof address === 'string' ? address.slice(0, MAX_ADDRESS_CHARS) : ''),
+    name: typeof name === 'string' ? name.slice(0, MAX_NAME_CHARS).trim() : '',
   };
 }

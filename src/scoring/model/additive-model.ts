@@ -16,9 +16,8 @@ interface CompiledTerm {
 }
 
 interface CompiledHead {
-  readonly kind: string;
   readonly onlyNeverWritten: boolean;
-  /** Prior and bias, in hundredths. */
+  /** In hundredths. */
   readonly bias: number;
   readonly terms: readonly CompiledTerm[];
 }
@@ -27,8 +26,6 @@ interface CompiledHead {
 export interface ModelScore {
   readonly logOdds: LogOdds;
   readonly bias: LogOdds;
-  /** The kind of slip of the leading head. */
-  readonly kind: string;
   /** By signal: what the leading head gives. */
   readonly bySignal: Float64Array;
   /** What the other heads add to the leading one. */
@@ -70,7 +67,6 @@ export class AdditiveModel {
     return {
       logOdds: (lead + otherHeads) as LogOdds,
       bias: (leading.bias * HUNDREDTH) as LogOdds,
-      kind: leading.kind,
       bySignal: this.shares(leading, bins),
       otherHeads: otherHeads as LogOdds,
     };
@@ -104,20 +100,19 @@ export class AdditiveModel {
   private compile(head: HeadWeights): CompiledHead {
     const terms = Object.keys(head.terms).map((name) => this.compileTerm(name, head));
     return {
-      kind: head.kind,
       onlyNeverWritten: head.gate === 'never-written',
-      bias: head.prior + head.bias,
+      bias: head.bias,
       terms,
     };
   }
 
-  private compileTerm(name: string, { kind, terms }: HeadWeights): CompiledTerm {
+  private compileTerm(name: string, { terms }: HeadWeights): CompiledTerm {
     const signal = this.signals.findIndex((candidate) => candidate.name === name);
     if (signal < 0) throw new Error(`weights: expected a signal of the registry, got "${name}"`);
     const weights = terms[name] ?? [];
     const expected = binCount(item(this.signals, signal));
     if (weights.length !== expected)
-      throw new Error(`weights: head ${kind}, ${name}: expected ${expected} bins, got ${weights.length}`);
+      throw new Error(`weights: ${name}: expected ${expected} bins, got ${weights.length}`);
     return { signal, weights };
   }
 }
@@ -139,7 +134,6 @@ function silentScore(signals: number): ModelScore {
   return {
     logOdds: SILENT_LOG_ODDS,
     bias: SILENT_LOG_ODDS,
-    kind: '',
     bySignal: new Float64Array(signals),
     otherHeads: 0 as LogOdds,
   };

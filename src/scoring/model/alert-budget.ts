@@ -32,6 +32,9 @@ export interface Scored {
   readonly reasons: readonly Reason[];
 }
 
+/** What the budget needs of a graph: its own state. */
+export type Budgeted = Pick<Graph, 'budget'>;
+
 /** How much one alert tightens the budget (natural logarithm); the sends that pay for it relax it again. */
 const STEP = 0.5;
 /** At this strictness nothing but a critical score alerts: 6 alerts ahead of the budget. */
@@ -44,7 +47,7 @@ const CRITICAL_SHARE = 0.0005;
 
 /** How unusual this is for this sender, given the alert budget and what it has spent. Changes nothing. */
 export function riskLevel(
-  graph: Graph,
+  graph: Budgeted,
   scored: Scored,
   perHundredSends: number,
   model = shippedModel(),
@@ -60,7 +63,7 @@ export function riskLevel(
 
 /** Tells the budget that a message with this report went out, in place. Call once a send, before learning it. */
 export function observeSend(
-  graph: Graph,
+  graph: Budgeted,
   report: ScoreReport,
   perHundredSends: number,
   model = shippedModel(),

@@ -6,12 +6,12 @@ import type { HeadWeights, Weights } from './weights';
  * order of the registry, a character for each bin. A weight of w hundredths is the character with code ZERO + w / STEP:
  *
  *   signals a (2 edges: 4 bins), b (1 edge: 3 bins)
- *   "QQQQQ[G"   =>   a: not used, b: [0, 100, -100]
+ *   "QQQQQVL"   =>   a: not used, b: [0, 100, -100]
  *
- * Weights are whole tenths of a log-odds from -4.6 to 4.6, printable ASCII from '#' to '~' and DEL.
+ * Weights are whole fifths of a log-odds from -9.2 to 9.2, printable ASCII from '#' to '~' and DEL.
  */
 const ZERO = 81;
-const STEP = 10;
+const STEP = 20;
 const MOST = 46;
 
 /** What packing needs to know of a signal. */
@@ -20,19 +20,18 @@ export interface PackedSignal {
   readonly edges: readonly number[];
 }
 
-export interface PackedHead extends Omit<HeadWeights, 'terms'> {
-  readonly weights: string;
-}
+/** A head's gate, bias and weights. */
+export type PackedHead = readonly [gate: HeadWeights['gate'], bias: number, weights: string];
 
 export interface PackedWeights extends Omit<Weights, 'recipientHeads' | 'attachmentHeads'> {
   readonly recipientHeads: readonly PackedHead[];
   readonly attachmentHeads: readonly PackedHead[];
 }
 
-/** The nearest weight, in hundredths of a log-odds, that can be packed: whole tenths from -4.6 to 4.6. */
+/** The nearest weight, in hundredths of a log-odds, that can be packed: whole fifths from -9.2 to 9.2. */
 export function packableWeight(logOdds: number): number {
-  const tenths = Math.round(logOdds * 10);
-  return Math.max(-MOST, Math.min(MOST, tenths)) * STEP;
+  const steps = Math.round((logOdds * 100) / STEP);
+  return Math.max(-MOST, Math.min(MOST, steps)) * STEP;
 }
 
 /** A head's terms as one string. Throws for a weight that `packableWeight` does not give. */
@@ -42,7 +41,7 @@ export function packTerms(terms: HeadWeights['terms'], signals: readonly PackedS
     const weights = terms[signal.name] ?? new Array<number>(binCount(signal)).fill(0);
     for (const weight of weights) {
       if (packableWeight(weight / 100) !== weight)
-        throw new Error(`weights: expected whole tenths from -4.6 to 4.6, got ${weight} hundredths`);
+        throw new Error(`weights: expected whole fifths from -9.2 to 9.2, got ${weight} hundredths`);
       packed += String.fromCharCode(ZERO + weight / STEP);
     }
   }
@@ -69,10 +68,13 @@ export function unpackWeights(
   recipientSignals: readonly PackedSignal[],
   attachmentSignals: readonly PackedSignal[],
 ): Weights {
-  const unpack = (signals: readonly PackedSignal[]) => (head: PackedHead) => ({
-    ...head,
-    terms: unpackTerms(head.weights, signals),
-  });
+  const unpack =
+    (signals: readonly PackedSignal[]) =>
+    ([gate, bias, weights]: PackedHead): HeadWeights => ({
+      gate,
+      bias,
+      terms: unpackTerms(weights, signals),
+    });
   return {
     ...packed,
     recipientHeads: packed.recipientHeads.map(unpack(recipientSignals)),

@@ -5,12 +5,9 @@
 
 /** One kind of slip: additive over binned signals. */
 export interface HeadWeights {
-  /** The kind of slip: `autocomplete`, `typo`, `directory-surname`, ... */
-  readonly kind: string;
   /** `never-written`: the head is silent about recipients the sender has ever written to. */
   readonly gate: 'any' | 'never-written';
-  /** Hundredths of log-odds added for this head before the odds of all heads are summed (its prevalence). */
-  readonly prior: number;
+  /** Its prevalence among the heads included. */
   readonly bias: number;
   /** By signal name. */
   readonly terms: Readonly<Record<string, readonly number[]>>;

@@ -6,6 +6,8 @@ import type { PersonName } from './person-name';
 export interface Greeting {
   /** Folded names, at most 4; empty for a greeting to nobody in particular. */
   readonly names: readonly string[];
+  /** False for "Anna," alone: whether that is a name at all, only who knows the names can tell. */
+  readonly isOpened: boolean;
 }
 
 const MAX_START = 80;
@@ -17,9 +19,9 @@ const HONORIFIC =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|herr|frau|herrn|monsieur|madame|mme|m|senor|senora|sr|sra|sig|signor|signora|pan|pani|dhr|mevr)$/;
 /** Titles whose full stop does not end the greeting. */
 const SHORTENED = /\b(mr|mrs|ms|dr|prof|hr|fr|sr|sra|sig|mme|dhr|mevr)\./g;
-/** Words that greet a group, and words that open sentences: neither is a name. */
+/** Words that greet a group, or thank: none is a name. */
 const NOT_A_NAME =
-  /^(?:all|team|everyone|everybody|both|folks|guys|ladies|gentlemen|gents|colleagues|friends|there|alle|zusammen|tous|toutes|todos|todas|tutti|sir|madam|sirs|again|please|thanks|thank|fyi|yes|no|ok|okay|sorry|attached|here|hello|hi|hey|as|per|this|that|these|the|we|i|you|it|just|also|however|well|sure|great|good|congratulations|merci|danke|gracias|regards|cheers|done|agreed|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|january|february|march|april|june|july|august|september|october|november|december|unfortunately|actually|finally|first|second|note|see|if|in|on|at|for|from|to|and|or|but|so|when|what|how|why|who|will|can|could|would|my|our|your|his|her|their|let|not|now|then|do|does|did|is|are|was|were|have|has|had|any|some|one|two|re|fw|ps|hope|following|below|above)$/;
+  /^(?:all|team|everyone|everybody|both|folks|guys|ladies|gentlemen|gents|colleagues|friends|there|alle|zusammen|tous|toutes|todos|todas|tutti|sir|madam|sirs|again|thanks|thank|thx|regards|cheers|sorry|merci|danke|gracias)$/;
 
 /** Reads whom a body greets: "Hi Anna,", "Dear Mr Berg:", "Anna and Tom -", "Anna,". Null when it greets nobody. */
 export function parseGreeting(bodyStart: string): Greeting | null {
@@ -34,7 +36,7 @@ export function parseGreeting(bodyStart: string): Greeting | null {
 }
 
 function toGreeting(names: readonly string[], isOpened: boolean): Greeting | null {
-  return names.length === 0 && !isOpened ? null : { names };
+  return names.length === 0 && !isOpened ? null : { names, isOpened };
 }
 
 /** Names after a greeting word: up to the end of the phrase. */

@@ -32,7 +32,30 @@ export function findHints(view: MessageView): Reason[] {
   if (external >= MANY_VISIBLE) {
     hints.push({ code: 'many-visible-recipients', external, weight: 0 as LogOdds });
   }
+  const account = unusualAccount(view);
+  if (account !== null) hints.push(account);
   return hints;
+}
+
+/** An account that at most this share of the own mail was sent from is unusual. */
+const RARE_ACCOUNT_SHARE = 0.01;
+const MIN_SENT = 50;
+
+function unusualAccount({ graph, message }: MessageView): Reason | null {
+  const { contacts, totals, ownRows } = graph;
+  const countOf = (row: number): number => at(contacts.ownCount, row);
+  const own = contacts.find(message.from.address);
+  if (totals.sentCount < MIN_SENT || (own >= 0 && countOf(own) > totals.sentCount * RARE_ACCOUNT_SHARE))
+    return null;
+  const [usual] = ownRows.slice().sort((a, b) => countOf(b) - countOf(a));
+  return usual === undefined
+    ? null
+    : {
+        code: 'unusual-sender-account',
+        usual: contacts.personOf(usual),
+        sentFromUsual: countOf(usual),
+        weight: 0 as LogOdds,
+      };
 }
 
 /** Decayed messages on which the contact was together with the recipient it is tied to most. */

@@ -20,18 +20,6 @@ export const COMPANY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     explain: explainCompany,
   },
   {
-    name: 'tied-others',
-    unit: 'share of the other recipients ever on a sent message together with this one',
-    range: [0, 1],
-    missing: 'the only recipient',
-    edges: [0.01, 0.34, 0.67, 1],
-    measure: (view) => {
-      const others = countOthers(view.message, view.index);
-      return others === 0 ? NaN : countTied(view) / Math.min(others, MAX_OTHERS);
-    },
-    explain: explainCompany,
-  },
-  {
     name: 'heard-tie-share',
     unit: "mean share of the other recipients' received mail that this one was on too",
     range: [0, 1],
@@ -40,6 +28,18 @@ export const COMPANY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     measure: (view) => {
       const others = countOthers(view.message, view.index);
       return others === 0 ? NaN : Math.min(1, view.message.heardTies.of(view.row) / others);
+    },
+    explain: explainCompany,
+  },
+  {
+    name: 'tied-others',
+    unit: 'share of the other recipients ever on a sent message together with this one',
+    range: [0, 1],
+    missing: 'the only recipient',
+    edges: [0.01, 0.34, 0.67, 1],
+    measure: (view) => {
+      const others = countOthers(view.message, view.index);
+      return others === 0 ? NaN : countTied(view) / Math.min(others, MAX_OTHERS);
     },
     explain: explainCompany,
   },
@@ -64,7 +64,23 @@ export const COMPANY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
         : bestAbsentTie(view) - tieShare(view.message, view.row, view.index),
     explain: explainCompany,
   },
+  {
+    name: 'own-fit',
+    unit: 'log-odds of fitting the message (see fitOf)',
+    range: [-25, 25],
+    missing: 'never happens',
+    edges: [-8, -6.5, -5, -3.5, -2, -0.5, 1, 3, 5],
+    measure: (view) => view.fit,
+    explain: explainFit,
+  },
 ];
+
+function explainFit(view: RecipientView): ReasonDetail | null {
+  const { parent } = view.message;
+  return parent === null || parent.has(view.person.address)
+    ? explainCompany(view)
+    : { code: 'reply-added-recipient' };
+}
 
 function explainCompany(view: RecipientView): ReasonDetail | null {
   const others = countOthers(view.message, view.index);

@@ -2,7 +2,7 @@ import { item } from '../at';
 import { foldText } from '../text/fold';
 import type { ReasonDetail } from '../reasons/reason';
 import type { FileView, MessageView } from './message-view';
-import type { AttachmentView, RecipientView } from './recipient-view';
+import type { AttachmentView } from './recipient-view';
 import type { SignalSpec } from './signal';
 
 function fileOf(view: AttachmentView): FileView {
@@ -35,33 +35,12 @@ function exactElsewhere(view: AttachmentView): number {
 /** Whether a file's name belongs to these recipients and this message. */
 export const FILE_SIGNALS: readonly SignalSpec<AttachmentView>[] = [
   {
-    name: 'file-here',
-    unit: 'decayed messages with this file exchanged with a recipient',
-    range: [0, Infinity],
-    missing: 'never happens',
-    edges: [0.01, 0.4, 1.2],
-    measure: (view) => amongRecipients(view.message, (row) => fileOf(view).exact.of(row)),
-    explain: explainFile,
-  },
-  {
     name: 'file-elsewhere',
     unit: 'decayed messages with this file exchanged with the absent contact that has most of them',
     range: [0, Infinity],
     missing: 'never exchanged with anyone',
     edges: [0.3, 0.6, 0.9, 1.5, 3],
     measure: (view) => (fileOf(view).exact.rows.length === 0 ? NaN : exactElsewhere(view)),
-    explain: explainFile,
-  },
-  {
-    name: 'file-words-here',
-    unit: "rarity-weighted share of the name's words known in files exchanged with a recipient",
-    range: [0, 1],
-    missing: 'no words in the name',
-    edges: [0.05, 0.2, 0.4, 0.6, 0.8],
-    measure: (view) => {
-      const file = fileOf(view);
-      return file.keys.words.length === 0 ? NaN : amongRecipients(view.message, (row) => file.words.of(row));
-    },
     explain: explainFile,
   },
   {
@@ -112,15 +91,6 @@ export const FILE_SIGNALS: readonly SignalSpec<AttachmentView>[] = [
     explain: null,
   },
   {
-    name: 'file-count',
-    unit: 'files on the message',
-    range: [1, Infinity],
-    missing: 'never happens',
-    edges: [2, 4],
-    measure: ({ message }) => message.message.attachments.length,
-    explain: null,
-  },
-  {
     name: 'file-recipients-sent',
     unit: 'most decayed messages sent to a recipient',
     range: [0, Infinity],
@@ -138,22 +108,6 @@ export const FILE_SIGNALS: readonly SignalSpec<AttachmentView>[] = [
     measure: (view) => {
       const [usual] = fileOf(view).exact.strongest(1, new Set(view.message.rows));
       return usual === undefined ? NaN : Math.min(1, view.message.ties.of(usual));
-    },
-    explain: null,
-  },
-];
-
-/** Whether a file speaks for or against one recipient of several. */
-export const RECIPIENT_FILE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
-  {
-    name: 'files-with-recipient',
-    unit: "best share of a file name's words known in files exchanged with the recipient; 1 for the same file",
-    range: [0, 1],
-    missing: 'no file',
-    edges: [0.05, 0.3, 0.7],
-    measure: ({ message, row }) => {
-      if (message.files.length === 0) return NaN;
-      return Math.max(...message.files.map((file) => (file.exact.of(row) > 0.05 ? 1 : file.words.of(row))));
     },
     explain: null,
   },

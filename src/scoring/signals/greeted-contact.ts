@@ -1,6 +1,6 @@
 import { at } from '../at';
 import { isOwn } from '../graph/graph';
-import { greets } from '../names/greeting';
+import { greets, parseGreeting, type Greeting } from '../names/greeting';
 import type { MessageView } from './message-view';
 
 const MAX_COMPARED = 64;
@@ -26,8 +26,19 @@ export function findGreetedContact(view: MessageView, words: readonly string[]):
   return best;
 }
 
-/** True when one of the greeted words is a name of this recipient. */
-export function isRecipientGreeted(view: MessageView, index: number): boolean {
+/** The greeting of a body; words that only might be a name count where a recipient or a contact has it. */
+export function readGreeting(view: MessageView): Greeting | null {
+  const greeting = parseGreeting(view.message.bodyStart);
+  if (greeting === null || greeting.isOpened) return greeting;
+  const names = greeting.names.filter(
+    (word) =>
+      view.graph.names.named(word).length > 0 || view.people.some((_, index) => isNamed(view, index, word)),
+  );
+  return names.length > 0 ? { ...greeting, names } : null;
+}
+
+/** True when a word is a name of this recipient. */
+export function isNamed(view: MessageView, index: number, word: string): boolean {
   const { names, local } = view.identity(index);
-  return (view.greeting?.names ?? []).some((word) => greets(word, names, local));
+  return greets(word, names, local);
 }

@@ -32,15 +32,6 @@ export const HISTORY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     explain: explainTie,
   },
   {
-    name: 'sent-count',
-    unit: 'messages sent to the address',
-    range: [0, Infinity],
-    missing: 'never happens',
-    edges: [1, 2, 3, 5, 10, 30],
-    measure: (view) => view.sentCount,
-    explain: explainTie,
-  },
-  {
     name: 'days-since-sent',
     unit: 'days since the last message to the address',
     range: [0, Infinity],
@@ -50,16 +41,6 @@ export const HISTORY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
       sentCount === 0
         ? NaN
         : Math.max(0, message.nowMs - at(message.graph.contacts.lastSentMs, row)) / DAY_MS,
-    explain: explainTie,
-  },
-  {
-    name: 'sent-share',
-    unit: 'share of the recent mail that went to the address',
-    range: [0, 1],
-    missing: 'never written to',
-    edges: [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05],
-    measure: ({ message, sent, sentCount }) =>
-      sentCount === 0 ? NaN : Math.min(1, sent / Math.max(1e-9, message.graph.totals.sent * message.factor)),
     explain: explainTie,
   },
   {

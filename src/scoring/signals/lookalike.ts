@@ -3,7 +3,6 @@ import { domainOf, localPartOf } from '../message';
 import { greets } from '../names/greeting';
 import { parsePersonName } from '../names/person-name';
 import { domainDistance } from '../similarity/address-distance';
-import { hasMixedScripts } from '../similarity/confusables';
 import { isPersonalDomain } from '../similarity/personal-domains';
 import { evidenceOf } from '../reasons/evidence';
 import type { ReasonDetail } from '../reasons/reason';
@@ -98,15 +97,6 @@ export const LOOKALIKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
         sentToKnownDomain: at(domains.sentCount, near.domain),
       };
     },
-  },
-  {
-    name: 'mixed-script',
-    unit: '1 when the address mixes Latin with letters that look Latin',
-    range: [0, 1],
-    missing: 'never happens',
-    edges: [1],
-    measure: (view) => (hasMixedScripts(view.person.address) ? 1 : 0),
-    explain: explainNearest,
   },
   {
     name: 'personal-twin',

@@ -3,10 +3,10 @@ import { ANYONE, isOwn, type Graph } from '../graph/graph';
 import { MAX_WORDS_LEARNED, threadKeyOf } from '../graph/learn-message';
 import { identityOf, type IdentityForms } from '../graph/name-index';
 import { recipientsOf, type MailMessage, type Person } from '../message';
-import { parseGreeting, type Greeting } from '../names/greeting';
+import type { Greeting } from '../names/greeting';
 import { fileKeys, type FileKeys } from '../text/file-name';
 import { wordHashes } from '../text/tokens';
-import { findGreetedContact, isRecipientGreeted } from './greeted-contact';
+import { findGreetedContact, isNamed, readGreeting } from './greeted-contact';
 import { Spread, spreadTies, walk } from './spread';
 
 /** A word that more than this share of all messages hold says nothing about whom one is for. */
@@ -15,6 +15,7 @@ const COMMON_WORD_SHARE = 0.25;
 const WORD_PRIOR = 0.5;
 const MAX_FILES = 16;
 const MAX_ABSENT = 16;
+const DAY_MS = 86_400_000;
 
 /** A file of the message with what its name was tied to before. */
 export interface FileView {
@@ -36,6 +37,7 @@ export class MessageView {
   /** Contact rows of the recipients; -1 for strangers. */
   readonly rows: readonly number[];
   readonly own: readonly boolean[];
+  readonly present: ReadonlySet<number>;
   /** Recipients who are not the owner. */
   readonly othersCount: number;
   /** Contacts not on the message that are tied most to its recipients, at most 16. */
@@ -57,8 +59,8 @@ export class MessageView {
   readonly words: number;
   readonly files: readonly FileView[];
   private greeted: { readonly row: number | null } | null = null;
-  private bestShare = NaN;
   private readonly forms: (IdentityForms | undefined)[] = [];
+  private readonly absent = new Map<number, number>();
 
   constructor(
     readonly graph: Graph,
@@ -73,12 +75,13 @@ export class MessageView {
     );
     this.nowMs = graph.clock.effectiveTime(message.sentAt);
     this.factor = Math.max(graph.clock.readingFactor(this.nowMs), 1e-300);
-    this.greeting = parseGreeting(message.bodyStart);
+    this.greeting = readGreeting(this);
     const one = 1 / this.factor;
     const others = this.rows.filter((_, i) => !item(this.own, i));
     this.ties = spreadTies(graph, graph.ties, others, (row) => at(contacts.sent, row) + one);
     this.othersCount = others.length;
-    this.absentByTie = this.ties.strongest(MAX_ABSENT, new Set(this.rows));
+    this.present = new Set(this.rows);
+    this.absentByTie = this.ties.strongest(MAX_ABSENT, this.present);
     this.heardTies = spreadTies(
       graph,
       graph.heardTies,
@@ -109,22 +112,13 @@ export class MessageView {
 
   /** True when a greeted word is a name of this recipient. */
   isGreeted(index: number): boolean {
-    return isRecipientGreeted(this, index);
+    return (this.greeting?.names ?? []).some((word) => isNamed(this, index, word));
   }
 
   /** The absent contact that is greeted; null when there is none. */
   get greetedContact(): number | null {
     if (this.greeted === null) this.greeted = { row: findGreetedContact(this, this.greeting?.names ?? []) };
     return this.greeted.row;
-  }
-
-  /** The highest word share of any contact. */
-  get bestWordShare(): number {
-    if (this.bestShare !== this.bestShare) {
-      const [best] = this.wordShare.strongest(1, new Set());
-      this.bestShare = this.wordShare.of(best ?? -1);
-    }
-    return this.bestShare;
   }
 
   /** Decayed messages sent to a contact, never more than their plain count; and what feedback added or took. */
@@ -143,6 +137,28 @@ export class MessageView {
   seen(row: number): number {
     const { contacts } = this.graph;
     return row < 0 ? 0 : Math.min(at(contacts.seen, row) * this.factor, at(contacts.seenCount, row));
+  }
+
+  get isReply(): boolean {
+    return this.message.composeType === 'reply';
+  }
+
+  /** Days between a time and this message, 0 at least; NaN for never. */
+  daysSince(timeMs: number): number {
+    return Math.max(0, this.nowMs - timeMs) / DAY_MS;
+  }
+
+  /** The share of a contact's mail that went together with its closest companion who is not on this message, 0 to 1. */
+  absentCompany(row: number): number {
+    let most = this.absent.get(row);
+    if (most !== undefined) return most;
+    most = 0;
+    const strength = at(this.graph.contacts.sent, row) + 1 / this.factor;
+    walk(this.graph.ties, row, (other, weight) => {
+      if (weight / strength > most! && !this.present.has(other)) most = weight / strength;
+    });
+    this.absent.set(row, most);
+    return most;
   }
 
   /** What `wordRatio` of a contact starts from: no word of this message ever shared. */

@@ -47,18 +47,10 @@ function relationSignals(relation: NameRelation, name: string, reads: string): S
       range: [-25, 25],
       missing: 'no such contact',
       edges: [-3, -1, 0, 1, 2, 3, 4.5, 6],
-      measure: (view) => {
-        const best = view.bestOf(relation);
-        return best === null ? NaN : best.fit - view.fit;
-      },
+      measure: (view) => view.marginOf((alternative) => alternative.relation === relation),
       explain,
     },
   ];
-}
-
-/** Alternatives that Outlook's autocomplete could have offered in the recipient's place. */
-function isOfferedAlike(alternative: Alternative): boolean {
-  return alternative.relation !== 'none' && alternative.relation !== 'same-name';
 }
 
 function isDomainMate(alternative: Alternative): boolean {
@@ -72,54 +64,18 @@ export const NAMESAKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
   ...relationSignals('same-surname', 'surname', 'the same surname'),
   ...relationSignals('same-first-name', 'first-name', 'the same first name'),
   {
-    name: 'same-local-strength',
-    unit: 'decayed messages sent to the best fitting contact with the same local part elsewhere',
-    range: [0, Infinity],
-    missing: 'no such contact',
-    edges: [0.05, 0.3, 1, 2, 5, 15],
-    measure: (view) => sameLocal(view)?.sent ?? NaN,
-    explain: (view) => explainSimilar(view, sameLocal(view)),
-  },
-  {
-    name: 'offered-margin',
-    unit: "fit of the best fitting contact that shares a name or first letters minus the recipient's",
-    range: [-25, 25],
-    missing: 'no such contact',
-    edges: [-4, -2, -1, 0, 1, 2, 3, 4.5, 6],
-    measure: (view) => marginOf(view, view.best(isOfferedAlike, byFit)),
-    explain: (view) => explainSimilar(view, view.best(isOfferedAlike, byFit)),
-  },
-  {
     name: 'domain-mate-margin',
     unit: "fit of the best fitting contact of the same domain minus the recipient's",
     range: [-25, 25],
     missing: 'no such contact',
     edges: [-4, -2, -1, 0, 1, 2, 3, 4.5, 6],
-    measure: (view) => marginOf(view, view.best(isDomainMate, byFit)),
+    measure: (view) => view.marginOf(isDomainMate),
     explain: (view) => {
       const usual = view.best(isDomainMate, byFit);
       if (usual === null) return null;
       const known = evidenceOf(view.message.graph, usual.row);
       return { code: 'unusual-domain-member', domain: knownDomain(view), usual: known };
     },
-  },
-  {
-    name: 'first-name-contacts',
-    unit: 'contacts written to with the same first name',
-    range: [0, Infinity],
-    missing: 'never happens',
-    edges: [1, 2, 4, 8],
-    measure: (view) => countWritten(view, 'same-first-name'),
-    explain: null,
-  },
-  {
-    name: 'surname-contacts',
-    unit: 'contacts written to with the same surname',
-    range: [0, Infinity],
-    missing: 'never happens',
-    edges: [1, 2, 4],
-    measure: (view) => countWritten(view, 'same-surname') + countWritten(view, 'variant'),
-    explain: null,
   },
   {
     name: 'stale-margin',
@@ -141,21 +97,6 @@ export const NAMESAKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
 
 function knownDomain(view: RecipientView): Domain {
   return domainOf(view.person.address);
-}
-
-function sameLocal(view: RecipientView): Alternative | null {
-  return view.best((alternative) => alternative.sameLocal, byFit);
-}
-
-function marginOf(view: RecipientView, alternative: Alternative | null): number {
-  return alternative === null ? NaN : alternative.fit - view.fit;
-}
-
-function countWritten(view: RecipientView, relation: NameRelation): number {
-  let count = 0;
-  for (const alternative of view.alternatives)
-    if (alternative.relation === relation && alternative.sent > 0) count += 1;
-  return count;
 }
 
 const DAY_MS = 86_400_000;

@@ -71,6 +71,16 @@ export class RecipientView {
     return best;
   }
 
+  /**
+   * How much better the alternatives that `matches` fit together than the recipient: the log of their summed odds minus
+   * the recipient's fit. NaN when there is none.
+   */
+  marginOf(matches: (alternative: Alternative) => boolean): number {
+    let odds = 0;
+    for (const alternative of this.alternatives) if (matches(alternative)) odds += Math.exp(alternative.fit);
+    return odds > 0 ? Math.log(odds) - this.fit : NaN;
+  }
+
   /** The alternative of one relation that fits the message best. */
   bestOf(relation: Alternative['relation']): Alternative | null {
     return this.best((alternative) => alternative.relation === relation, byFit);

@@ -1,6 +1,6 @@
 import { COMPANY_SIGNALS } from './company';
 import { DOMAIN_SIGNALS } from './domain';
-import { FILE_SIGNALS, RECIPIENT_FILE_SIGNALS } from './files';
+import { FILE_SIGNALS } from './files';
 import { GREETING_SIGNALS } from './greeting-signal';
 import { HISTORY_SIGNALS } from './history';
 import { LOOKALIKE_SIGNALS } from './lookalike';
@@ -22,7 +22,6 @@ export const RECIPIENT_SIGNALS: readonly SignalSpec<RecipientView>[] = [
   ...GREETING_SIGNALS,
   ...NAMESAKE_SIGNALS,
   ...LOOKALIKE_SIGNALS,
-  ...RECIPIENT_FILE_SIGNALS,
 ];
 
 /** Every signal about a file, in the order of the vectors that `extractSignals` gives. */

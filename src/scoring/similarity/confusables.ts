@@ -74,8 +74,3 @@ export const skeletonOf = remembering((address) =>
     .replace(/cl/g, 'd')
     .replace(/i/g, 'l'),
 );
-
-/** True when a lower-case text mixes ASCII letters with letters of another script that look like them. */
-export function hasMixedScripts(text: string): boolean {
-  return /[a-z]/.test(text) && /[\u0370-\u058f\u0250-\u02af]/.test(text);
-}

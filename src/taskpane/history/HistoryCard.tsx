@@ -1,23 +1,23 @@
 import { Button, MessageBar, MessageBarBody, ProgressBar, Text, useId } from '@fluentui/react-components';
-import type { Learned } from '../overview/OverviewPage';
+import type { ReactNode } from 'react';
+import type { Seen } from '../overview/OverviewPage';
 import { usePaneWords } from '../words/pane-words';
 import { useHistoryStyles } from './HistoryCard.styles';
 import type { HistoryState } from './history-state';
 import { useHistorySync, type HistoryPorts, type HistorySync } from './useHistorySync';
 
-export type { HistoryPorts } from './useHistorySync';
-
 interface HistoryCardProps {
   readonly ports: HistoryPorts;
-  readonly onLearned: (learned: Learned) => void;
+  readonly onSynced: (seen: Seen) => void;
 }
 
 /** Learning from the mailbox: what it will read, the way there, and what came of it. */
-export function HistoryCard({ ports, onLearned }: HistoryCardProps) {
+export default function HistoryCard({ ports, onSynced }: HistoryCardProps): ReactNode {
   const styles = useHistoryStyles();
   const { history } = usePaneWords().texts;
-  const sync = useHistorySync(ports, onLearned);
+  const sync = useHistorySync(ports, onSynced);
   const id = useId('history');
+  if (sync.state.kind === 'opening') return null;
   return (
     <section className={styles.root} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
@@ -101,7 +101,7 @@ function Ready({ record, ports, onStart }: ReadyProps) {
     );
   }
   const isBegun = record.marks.length > 0;
-  const offer = history.offer(ports.historyMonths, ports.fromReceived);
+  const offer = (ports.fromReceived ? history.offerWithInbox : history.offer)(ports.historyMonths);
   return (
     <>
       <Text block className={styles.body}>
@@ -128,8 +128,8 @@ function Progress({ state }: { readonly state: Extract<HistoryState, { kind: 're
   const { folder, read, total, waitingMs } = state.progress;
   const shownTotal = total === null ? null : Math.max(total, read);
   const bar = shownTotal === null ? {} : { value: read, max: Math.max(1, shownTotal) };
-  const figures = history.progress(count(read), shownTotal === null ? null : count(shownTotal));
-  const left = state.secondsLeft === null ? '' : `, ${history.left(state.secondsLeft)}`;
+  const figures = history.progress(count(read), shownTotal === null ? '' : count(shownTotal));
+  const left = state.secondsLeft === null ? '' : `, ${history.left(minutesOf(state.secondsLeft))}`;
   return (
     <>
       <Text block>{history.reading[folder]}</Text>
@@ -139,6 +139,11 @@ function Progress({ state }: { readonly state: Extract<HistoryState, { kind: 're
       </Text>
     </>
   );
+}
+
+/** Whole minutes; 0 for less than one. */
+function minutesOf(seconds: number): number {
+  return seconds < 60 ? 0 : Math.round(seconds / 60);
 }
 
 interface EndedProps {

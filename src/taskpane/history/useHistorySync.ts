@@ -3,7 +3,7 @@ import type { HistoryRecord } from '../../history/history-record';
 import type { SyncError, SyncProgress, SyncSummary } from '../../history/sync-history';
 import type { Clock } from '../../host/ports';
 import type { Result } from '../../scoring/result';
-import type { Learned } from '../overview/OverviewPage';
+import type { Seen } from '../overview/OverviewPage';
 import { nextHistoryState, type HistoryState } from './history-state';
 
 /** What the card needs to read the mailbox. */
@@ -11,9 +11,11 @@ export interface HistoryPorts {
   readonly historyMonths: number;
   readonly fromReceived: boolean;
   readonly clock: Clock;
-  readRecord(): Promise<HistoryRecord>;
+  /** What is known of earlier readings; null where the mailbox cannot be read after all. */
+  open(): Promise<HistoryRecord | null>;
   /** What the memory holds, once a sync has changed it. */
-  readLearned(): Promise<Learned>;
+  readAgain(): Promise<Seen>;
+  /** Only after `open` gave a record. */
   sync(
     signal: AbortSignal,
     onProgress: (progress: SyncProgress) => void,
@@ -26,12 +28,14 @@ export interface HistorySync {
   readonly cancel: () => void;
 }
 
-/** One sync at a time; it ends with the card. `onLearned` hears what the memory holds after each one. */
-export function useHistorySync(ports: HistoryPorts, onLearned: (learned: Learned) => void): HistorySync {
+/** One sync at a time; it ends with the card. `onSynced` hears what the memory holds after each one. */
+export function useHistorySync(ports: HistoryPorts, onSynced: (seen: Seen) => void): HistorySync {
   const [state, tell] = useReducer(nextHistoryState, { kind: 'opening' });
   const control = useRef<AbortController | null>(null);
   useEffect(() => {
-    void ports.readRecord().then((record) => tell({ kind: 'opened', record }));
+    void ports.open().then((record) => {
+      if (record !== null) tell({ kind: 'opened', record });
+    });
     return () => control.current?.abort();
   }, [ports]);
   const start = async (): Promise<void> => {
@@ -41,7 +45,7 @@ export function useHistorySync(ports: HistoryPorts, onLearned: (learned: Learned
     const ended = await ports.sync(running.signal, (progress) =>
       tell({ kind: 'progressed', progress, nowMs: ports.clock.nowMs() }),
     );
-    onLearned(await ports.readLearned());
+    onSynced(await ports.readAgain());
     tell(ended.ok ? { kind: 'completed', summary: ended.value } : { kind: 'ended', error: ended.error });
   };
   return { state, start: () => void start(), cancel: () => control.current?.abort() };

@@ -1,6 +1,5 @@
 import { MessageBar, MessageBarBody, Switch, Text } from '@fluentui/react-components';
 import type { OwnerMemory, Remembered } from '../../memory/owner-memory';
-import { Section } from '../status/Section';
 import { usePaneWords } from '../words/pane-words';
 import { ExportMemory } from './ExportMemory';
 import { ForgetAll } from './ForgetAll';
@@ -15,32 +14,30 @@ export function MemoryPanel({ memory }: { readonly memory: OwnerMemory }) {
   const { seen, hasFailed, change } = useOwnerMemory(memory);
   const words = texts.memory;
   return (
-    <Section heading={words.heading}>
-      <div className={styles.root}>
-        {hasFailed ? (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{words.notEverywhere}</MessageBarBody>
-          </MessageBar>
-        ) : null}
-        {typeof seen === 'string' ? null : (
-          <>
-            <Switch
-              label={words.learn}
-              checked={!seen.isPaused}
-              onChange={(_, { checked }) => void change(() => memory.setPaused(!checked))}
-            />
-            <Places places={seen.places} />
-            <RememberedPeople
-              people={seen.people}
-              onForget={(address) => void change(() => memory.forget(address))}
-            />
-            <ExportMemory remembered={seen} />
-          </>
-        )}
-        {seen === 'unreadable' ? <Text block>{words.unreadable}</Text> : null}
-        <ForgetAll onForget={() => void change(() => memory.forgetAll())} />
-      </div>
-    </Section>
+    <div className={styles.root}>
+      {hasFailed ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.notEverywhere}</MessageBarBody>
+        </MessageBar>
+      ) : null}
+      {typeof seen === 'string' ? null : (
+        <>
+          <Switch
+            label={words.learn}
+            checked={!seen.isPaused}
+            onChange={(_, { checked }) => void change(() => memory.setPaused(!checked))}
+          />
+          <Places places={seen.places} />
+          <RememberedPeople
+            people={seen.people}
+            onForget={(address) => void change(() => memory.forget(address))}
+          />
+          <ExportMemory remembered={seen} />
+        </>
+      )}
+      {seen === 'unreadable' ? <Text block>{words.unreadable}</Text> : null}
+      <ForgetAll onForget={() => void change(() => memory.forgetAll())} />
+    </div>
   );
 }
 

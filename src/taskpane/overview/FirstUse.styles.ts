@@ -19,5 +19,10 @@ export const useFirstUseStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     color: tokens.colorBrandForegroundLink,
   },
-  about: { marginTop: tokens.spacingVerticalM },
+  about: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXL,
+    marginTop: tokens.spacingVerticalM,
+  },
 });

@@ -2,9 +2,10 @@ import { Text } from '@fluentui/react-components';
 import { usePaneWords } from '../words/pane-words';
 import { About } from './About';
 import { useFirstUseStyles } from './FirstUse.styles';
+import { Progress } from './progress/Progress';
 
 /** Below the review as long as little is known: what this is, folded away once read. */
-export function FirstUse() {
+export function FirstUse({ sent }: { readonly sent: number }) {
   const styles = useFirstUseStyles();
   const { firstUse } = usePaneWords().texts;
   return (
@@ -19,6 +20,7 @@ export function FirstUse() {
         <summary className={styles.summary}>{firstUse.more}</summary>
         <div className={styles.about}>
           <About />
+          <Progress sent={sent} />
         </div>
       </details>
     </section>

@@ -1,9 +1,23 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { card } from '../theme/surfaces';
+import { card, focusOutline } from '../theme/surfaces';
 
 export const useOverviewStyles = makeStyles({
   title: { ...typographyStyles.subtitle1, margin: 0 },
   body: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXXS },
+  card,
+  summary: {
+    ...focusOutline,
+    cursor: 'pointer',
+    width: 'fit-content',
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorBrandForegroundLink,
+  },
+  folded: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXL,
+    marginTop: tokens.spacingVerticalM,
+  },
   figures: { ...card, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, margin: 0 },
   figure: {
     display: 'flex',

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, useAnnounce } from '@fluentui/react-compone
 import { useEffect, useMemo, useRef } from 'react';
 import type { Policy } from '../../policy/policy';
 import { FirstUse } from '../overview/FirstUse';
-import type { Learned } from '../overview/OverviewPage';
+import { isNew, type Learned } from '../overview/learned';
 import { Headline } from '../status/Headline';
 import { Page } from '../status/Page';
 import { usePaneWords } from '../words/pane-words';
@@ -42,13 +42,7 @@ export function ReviewPage({ ports, policy, learned }: ReviewPageProps) {
       );
     case 'reviewing':
       return (
-        <Review
-          state={state}
-          session={session}
-          policy={policy}
-          canSend={ports.canSend}
-          isFirstUse={isNew(learned)}
-        />
+        <Review state={state} session={session} policy={policy} canSend={ports.canSend} learned={learned} />
       );
   }
 }
@@ -58,10 +52,10 @@ interface ReviewProps {
   readonly session: ReviewSession;
   readonly policy: Policy;
   readonly canSend: boolean;
-  readonly isFirstUse: boolean;
+  readonly learned: Learned;
 }
 
-function Review({ state, session, policy, canSend, isFirstUse }: ReviewProps) {
+function Review({ state, session, policy, canSend, learned }: ReviewProps) {
   const words = usePaneWords();
   const page = useRef<HTMLElement>(null);
   const stage = stageOf(state);
@@ -89,16 +83,9 @@ function Review({ state, session, policy, canSend, isFirstUse }: ReviewProps) {
       <ChangeList changes={state.changes} isBusy={isBusy} onUndo={(change) => void session.undo(change)} />
       <OtherRecipients others={view.others} isEveryone={view.cards.length === 0} />
       <Hints hints={view.hints} />
-      {isFirstUse ? <FirstUse /> : null}
+      {learned.kind === 'counted' && isNew(learned) ? <FirstUse sent={learned.sent} /> : null}
     </Page>
   );
-}
-
-/** Fewer sent messages than this say little about what is usual. */
-const LITTLE_LEARNED = 20;
-
-function isNew(learned: Learned): boolean {
-  return learned.kind === 'counted' && learned.sent < LITTLE_LEARNED;
 }
 
 /** Whether sending is the next thing to do, and so stands above what is left to read. */

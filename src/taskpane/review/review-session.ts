@@ -31,6 +31,8 @@ export interface ReviewPorts {
   approve(check: SendCheck, justification: string): Promise<Result<Approval, unknown>>;
   /** Teaches that this recipient is right in this message. */
   confirm(check: SendCheck, recipient: EmailAddress): Promise<Result<void, unknown>>;
+  /** Told of everything that was done in the pane, and of the draft before it. */
+  onDone?(event: ReviewEvent, before: SendCheck): void;
 }
 
 /**
@@ -192,6 +194,7 @@ export class ReviewSession {
   private dispatch(event: ReviewEvent): void {
     const next = reduceReview(this.state, event);
     if (next === this.state) return;
+    if (this.state.kind === 'reviewing') this.ports.onDone?.(event, this.state.check);
     this.state = next;
     for (const listener of this.listeners) listener();
   }

@@ -13,9 +13,19 @@ export interface PaneWords {
   readonly count: (value: number) => string;
 }
 
-/** The words for a display language of Outlook (`de-DE`), as seen at `nowMs`. English is what there is so far. */
-export function createPaneWords(displayLanguage: string, nowMs: EpochMs, timeZone?: string): PaneWords {
-  const locale = supportedLocale(displayLanguage, ENGLISH_PANE.tag);
+export interface PaneWordsOptions {
+  readonly texts?: PaneTexts | undefined;
+  /** For tests: the viewer's own when left out. */
+  readonly timeZone?: string | undefined;
+}
+
+/** The words for a display language of Outlook (`de-DE`), as seen at `nowMs`. */
+export function createPaneWords(
+  displayLanguage: string,
+  nowMs: EpochMs,
+  { texts = ENGLISH_PANE, timeZone }: PaneWordsOptions = {},
+): PaneWords {
+  const locale = supportedLocale(displayLanguage, texts.tag);
   const zone = timeZone === undefined ? {} : { timeZone };
   const thisYear = new Intl.DateTimeFormat(locale, {
     weekday: 'short',
@@ -33,18 +43,22 @@ export function createPaneWords(displayLanguage: string, nowMs: EpochMs, timeZon
   const year = new Intl.DateTimeFormat('en', { year: 'numeric', ...zone });
   const number = new Intl.NumberFormat(locale);
   return {
-    texts: ENGLISH_PANE,
+    texts,
     day: (at) => (year.format(at) === year.format(nowMs) ? thisYear : anyYear).format(at),
     month: (at) => month.format(at),
     count: (value) => number.format(value),
   };
 }
 
-/** Dates follow the region of the display language only where the words are in the same language. */
+/**
+ * Dates follow the region of the display language only where the words are in the same language, and always the
+ * calendar and the digits that the alert writes.
+ */
 function supportedLocale(displayLanguage: string, tag: string): string {
   try {
     const locale = new Intl.Locale(displayLanguage);
-    return locale.language === new Intl.Locale(tag).language ? displayLanguage : tag;
+    const region = locale.language === new Intl.Locale(tag).language ? displayLanguage : tag;
+    return new Intl.Locale(region, { calendar: 'gregory', numberingSystem: 'latn' }).toString();
   } catch {
     return tag; // Outlook gave something that is no language tag
   }

@@ -1,7 +1,7 @@
 import type { EmailAddress } from '../../scoring/brand';
 import { recipientsOf, type MailMessage, type Person } from '../../scoring/message';
 import { AddressBook } from '../address-book';
-import { fitHead, type FitData } from '../fit-head';
+import { fitHeads, type FitData } from '../fit-heads';
 import { hasOtherRecipient, type Mailbox } from '../mailbox';
 import type { PeoplePool } from '../people-pool';
 import { seededRandom } from '../seeded-random';
@@ -112,7 +112,7 @@ export function carvalhoSuspicion(task: LeakTask, alpha: number): Suspicion {
     const leaked = addLeak(task, message, alpha, `${task.mailbox.name}/train/${alpha}/${i}`);
     if (leaked) addRows(leaked.message, i, leaked.leak);
   });
-  const head = fitHead(toFitData(rows, labels), SMALL_FIT);
+  const [head] = fitHeads(toFitData(rows, labels), SMALL_FIT);
   const cached = new Map<string, ReadonlyMap<EmailAddress, number>>();
   return (message) => {
     const key = `${message.sentAt ?? ''} ${message.subject}`;
@@ -122,16 +122,17 @@ export function carvalhoSuspicion(task: LeakTask, alpha: number): Suspicion {
     return all.map((address) =>
       features
         .bins(address, all, scores)
-        .reduce((sum, bin, feature) => sum + (head.terms[feature]?.[bin] ?? 0), head.bias),
+        .reduce((sum, bin, feature) => sum + (head?.terms[feature]?.[bin] ?? 0), head?.bias ?? 0),
     );
   };
 }
 
 const SMALL_FIT = {
-  rounds: 150,
+  rounds: 100,
   movesPerRound: 1,
   terms: Infinity,
   shrinkage: 0.3,
+  maxMove: 0.5,
   ridge: 3,
 } as const;
 
@@ -140,8 +141,9 @@ function toFitData(rows: readonly (readonly number[])[], labels: readonly number
   return {
     rows: { width, count: rows.length, bins: Uint8Array.from(rows.flat()) },
     index: Int32Array.from(rows.keys()),
-    label: Uint8Array.from(labels),
+    label: Int16Array.from(labels, (label) => label - 1),
     weight: new Float64Array(rows.length).fill(1),
     binCounts: CARVALHO_FEATURES.map(() => CARVALHO_BINS),
+    isOpen: [() => true],
   };
 }

@@ -12,6 +12,8 @@ export type Scheme = 'light' | 'dark' | 'contrast';
 export interface View {
   readonly scheme: Scheme;
   readonly width: number;
+  /** Outlook's own background, which goes before the system's preference. */
+  readonly officeBackground?: string;
 }
 
 const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Addressee</title>
@@ -46,7 +48,7 @@ export class Gallery {
   }
 
   /** Mounts the state afresh and takes its steps. */
-  async show(state: GalleryState, { scheme, width }: View): Promise<Page> {
+  async show(state: GalleryState, { scheme, width, officeBackground }: View): Promise<Page> {
     const { page } = this;
     await page.setViewportSize({ width, height: 760 });
     await page.emulateMedia({
@@ -54,7 +56,10 @@ export class Gallery {
       forcedColors: scheme === 'contrast' ? 'active' : 'none',
       reducedMotion: 'reduce',
     });
-    await page.evaluate((name) => (window as unknown as GalleryWindow).showState(name), state.name);
+    await page.evaluate(
+      ([name, background]) => (window as unknown as GalleryWindow).showState(name, background),
+      [state.name, officeBackground ?? null] as const,
+    );
     await page.locator('main').waitFor();
     for (const step of state.steps ?? []) await take(page, step);
     if (state.shows !== '') await page.getByText(state.shows).first().waitFor();
@@ -64,6 +69,7 @@ export class Gallery {
 
 async function take(page: Page, step: Step): Promise<void> {
   if ('click' in step) await page.getByRole('button', { name: step.click }).click();
+  else if ('unfold' in step) await page.locator('summary', { hasText: step.unfold }).click();
   else await page.evaluate((change) => (window as unknown as GalleryWindow).editDraft(change), step.edit);
 }
 

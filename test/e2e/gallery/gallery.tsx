@@ -12,7 +12,7 @@ let mounted: Root | null = null;
 let edit: (change: Partial<ComposeItem>) => void = () => undefined;
 
 /** Mounts a state in place of the one before. */
-async function show(state: GalleryState): Promise<void> {
+async function show(state: GalleryState, officeBackground: string | null): Promise<void> {
   const fixture = state.open.kind === 'draft' ? createReviewFixture(state.open.fixture) : null;
   if (state.byAlert === true) await fixture?.stopAtSend();
   if (state.isElsewhere === true) await fixture?.stopAtSend('warn');
@@ -30,7 +30,7 @@ async function show(state: GalleryState): Promise<void> {
       item={itemOf(state, fixture)}
       policy={fixture?.policy ?? DEFAULT_POLICY}
       learned={state.learned ?? { kind: 'unreadable' }}
-      themes={{ officeBackground: () => null, onChanged: () => () => undefined }}
+      themes={{ officeBackground: () => officeBackground, onChanged: () => () => undefined }}
       displayLanguage="en-GB"
       clock={new ManualClock()}
       logger={new RecordingLogger()}
@@ -43,9 +43,8 @@ function itemOf(state: GalleryState, fixture: ReviewFixture | null): PaneItem {
     case 'draft':
       if (fixture === null) throw new Error('gallery: expected a fixture for a draft, got none');
       return { kind: 'draft', review: fixture.ports };
-    case 'reading':
-    case 'none':
-      return { kind: state.open.kind };
+    case 'no-draft':
+      return { kind: 'no-draft', overview: state.open.overview, history: null };
     case 'crash':
       return brokenItem();
   }
@@ -62,10 +61,10 @@ function brokenItem(): PaneItem {
 
 /** What the page object calls. */
 const entry: GalleryWindow = {
-  async showState(name) {
+  async showState(name, officeBackground) {
     const state = GALLERY.find((known) => known.name === name);
     if (state === undefined) throw new Error(`gallery: expected a state of the gallery, got ${name}`);
-    await show(state);
+    await show(state, officeBackground);
   },
   editDraft: (change) => edit(change),
 };

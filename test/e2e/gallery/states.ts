@@ -1,7 +1,10 @@
 import type { ComposeItem } from '../../../src/host/ports';
 import type { Policy } from '../../../src/policy/policy';
 import type { Domain, EpochMs, Probability } from '../../../src/scoring/brand';
-import type { Learned } from '../../../src/taskpane/overview/OverviewPage';
+import type { Relations } from '../../../src/scoring/graph/relations';
+import type { Learned } from '../../../src/taskpane/overview/learned';
+import type { Overview } from '../../../src/taskpane/overview/OverviewPage';
+import { companyRelations } from '../../support/company-relations';
 import type { HostCall, HostFault } from '../../support/fake-compose-host';
 import type { ReviewFixtureOptions, Verdicts } from '../../support/review-fixture';
 import {
@@ -16,7 +19,8 @@ import {
 } from '../../support/samples';
 
 /** What is done to the pane, or to the draft beside it, before the state is looked at. */
-export type Step = { readonly click: string } | { readonly edit: Partial<ComposeItem> };
+export type Step =
+  { readonly click: string } | { readonly unfold: string } | { readonly edit: Partial<ComposeItem> };
 
 export interface GalleryState {
   readonly name: string;
@@ -24,7 +28,8 @@ export interface GalleryState {
   readonly shows: string;
   readonly open:
     | { readonly kind: 'draft'; readonly fixture: ReviewFixtureOptions }
-    | { readonly kind: 'reading' | 'none' | 'crash' };
+    | { readonly kind: 'no-draft'; readonly overview: Overview | null }
+    | { readonly kind: 'crash' };
   /** Opened from the alert. */
   readonly byAlert?: boolean;
   /** The alert came although the pane finds nothing. */
@@ -36,7 +41,7 @@ export interface GalleryState {
 
 /** What the built gallery offers to the test that drives it. */
 export interface GalleryWindow {
-  showState(name: string): Promise<void>;
+  showState(name: string, officeBackground: string | null): Promise<void>;
   editDraft(change: Partial<ComposeItem>): void;
 }
 
@@ -146,6 +151,30 @@ const draft = (
 const wrongAnna = 'Anna Berger <anna.berger@acne.example>';
 const stranger = 'Jonas Lindqvist <jonas.lindqvist@norrland-bygg.example>';
 const budget = { attachments: [{ id: 'a1', name: 'Umbrella_budget_2026.xlsx', isInline: false }] };
+
+const NOBODY_YET: Relations = { people: [], together: [], asOf: at('2026-03-02T09:00:00Z') };
+const HOSTILE_PEOPLE: Relations = {
+  ...NOBODY_YET,
+  people: [HOSTILE.person, ANNA.person, person('田中 太郎 <tanaka@aoyama.example>')].map((who) => ({
+    person: who,
+    given: 'anna',
+    strength: 4,
+    sent: 9,
+    firstSentAt: at('2025-05-01T09:00:00Z'),
+    lastSentAt: at('2025-08-01T09:00:00Z'),
+  })),
+  together: [{ a: 0, b: 1, strength: 3 }],
+};
+const ALERTS: Overview['alerts'] = [
+  { at: at('2026-02-26T15:20:00Z'), flagged: people(wrongAnna), outcome: 'fixed' },
+  { at: at('2026-02-11T08:02:00Z'), flagged: people(stranger), outcome: 'confirmed' },
+  { at: at('2026-02-03T10:41:00Z'), flagged: [], outcome: 'sent-anyway' },
+  { at: at('2026-01-19T10:41:00Z'), flagged: [HOSTILE.person, ANNA.person], outcome: 'open' },
+];
+const noDraft = (relations: Relations, alerts: Overview['alerts'] = []): GalleryState['open'] => ({
+  kind: 'no-draft',
+  overview: { relations, alerts },
+});
 
 /** Every state of the pane that a user can meet. */
 export const GALLERY: readonly GalleryState[] = [
@@ -302,19 +331,43 @@ export const GALLERY: readonly GalleryState[] = [
     open: draft(TEAM),
     learned: { kind: 'counted', sent: 3, received: 11, contacts: 5 },
   },
-  { name: 'reading', shows: '1,843', open: { kind: 'reading' } },
+  { name: 'who-i-write-to', shows: 'Who goes together', open: noDraft(companyRelations(), ALERTS) },
   {
-    name: 'reading-new',
-    shows: 'Nothing learned yet',
-    open: { kind: 'reading' },
+    name: 'circle-open',
+    shows: 'Bill Hartley and 7 more',
+    open: noDraft(companyRelations()),
+    steps: [{ click: 'Circle 1 Bill Hartley and 7 more' }],
+  },
+  {
+    name: 'circles-as-table',
+    shows: 'Person',
+    open: noDraft(companyRelations()),
+    steps: [{ unfold: 'Show as a table' }],
+  },
+  {
+    name: 'how-it-works',
+    shows: 'Where it stays',
+    open: noDraft(NOBODY_YET),
+    steps: [{ unfold: 'How it works' }],
+  },
+  { name: 'hostile-names', shows: 'Who goes together', open: noDraft(HOSTILE_PEOPLE) },
+  {
+    name: 'first-run',
+    shows: 'Welcome to Addressee',
+    open: noDraft(NOBODY_YET),
     learned: { kind: 'counted', sent: 0, received: 0, contacts: 0 },
   },
   {
-    name: 'reading-damaged',
+    name: 'first-week',
+    shows: '12 sent messages learned',
+    open: noDraft(companyRelations(30)),
+    learned: { kind: 'counted', sent: 12, received: 18, contacts: 14 },
+  },
+  {
+    name: 'memory-damaged',
     shows: 'cannot be read',
-    open: { kind: 'reading' },
+    open: { kind: 'no-draft', overview: null },
     learned: { kind: 'unreadable' },
   },
-  { name: 'no-item', shows: 'No message here', open: { kind: 'none' } },
   { name: 'crash', shows: 'Something went wrong', open: { kind: 'crash' } },
 ].map((state) => ({ learned: LEARNED, ...state }) as GalleryState);

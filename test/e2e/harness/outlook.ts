@@ -125,6 +125,11 @@ export class Outlook {
     await this.page.evaluate((client) => window.outlook.selectClient(client), id);
   }
 
+  /** Shows Outlook in another language, as far as add-ins notice. */
+  async showIn(displayLanguage: string): Promise<void> {
+    await this.page.evaluate((id) => window.outlook.selectDisplayLanguage(id), displayLanguage);
+  }
+
   async setFaults(...faults: readonly Fault[]): Promise<void> {
     await this.page.evaluate((list) => window.outlook.setFaults(list), faults);
   }

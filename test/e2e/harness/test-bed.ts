@@ -3,6 +3,7 @@ import path from 'node:path';
 import chromiumPackage from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
 import { OUTLOOK_TIMINGS, type HostTimings } from '../../../simulator/model/host-session';
+import { startCollector } from '../../../simulator/server/collector';
 import { loadCertificate } from '../../../simulator/server/certificate';
 import { findInstalledBrowser } from '../../../simulator/server/installed-browser';
 import { prepareMailbox } from '../../../simulator/server/prepare-mailbox';
@@ -41,7 +42,9 @@ const SEED = 1;
 export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
   const distFolder = options.distFolder ?? path.join(ROOT, 'dist');
   const nowMs = Date.now();
+  const collector = await startCollector();
   const prepared = await prepareMailbox({
+    collector: collector.endpoint,
     distFolder,
     mailboxFile: null,
     policyFile: null,
@@ -58,6 +61,7 @@ export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
     distFolder,
     officeJsFolder: path.join(ROOT, 'node_modules/@microsoft/office-js/dist'),
     mailbox,
+    collector,
     withGapScript: options.withGapScript ?? true,
   });
   if (!started.ok) throw new Error(`port ${started.error.port}: ${started.error.code}`);
@@ -65,12 +69,13 @@ export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
   const close = async (): Promise<void> => {
     await browser.close();
     await started.value.close();
+    await collector.close();
   };
   return { simulator: started.value, mailbox, browser, close };
 }
 
 /** The Chromium from npm where it runs (Linux), for the same browser everywhere; else an installed one. */
-async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(): Promise<Browser> {
   const packaged = process.platform === 'linux' ? await chromiumPackage.executablePath() : '';
   if (existsSync(packaged)) {
     return chromium.launch({ executablePath: packaged, args: PACKAGED_BROWSER_ARGS, headless: true });

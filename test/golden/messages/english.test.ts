@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH } from '../../../src/messages/en';
+import { ENGLISH } from '../../../src/messages/english';
 import { ENGLISH_PANE } from '../../../src/messages/pane-en';
 import { PLAIN_QUOTING } from '../../../src/messages/quoting';
+import { reasonSentence } from '../../../src/messages/reason-sentence';
 import { toSmartAlert } from '../../../src/messages/smart-alert-text';
 import type { UnavailableCause } from '../../../src/policy/policy';
 import { REASON_CODES } from '../../../src/scoring/reasons/reason';
@@ -21,7 +22,7 @@ import { REASON_SAMPLES, STRANGER } from './reason-samples';
 describe('English', () => {
   it('has a sentence for every reason, read and approved', async () => {
     const lines = REASON_SAMPLES.map((detail) => {
-      const short = ENGLISH.reasonShort(reason(detail), STRANGER, PLAIN_QUOTING);
+      const short = reasonSentence(reason(detail), STRANGER, ENGLISH, PLAIN_QUOTING);
       const long = ENGLISH_PANE.reasonLong(reason(detail), STRANGER, PLAIN_QUOTING);
       return `${detail.code}\n  alert  ${short}\n  pane   ${long}\n`;
     });
@@ -50,7 +51,7 @@ describe('English', () => {
       const flaggedAll = decision({ action, flagged: everyone });
       const byRule = decision({ action, flagged: everyone.slice(1, 2) });
       const text = (one: typeof byRule, markdown: boolean) =>
-        toSmartAlert(one, report, policy({ organisation }), { markdown });
+        toSmartAlert(one, report, policy({ organisation }), { markdown, language: ENGLISH });
       return [
         `${action}, plain\n${text(flaggedAll, false).errorMessage}`,
         `${action}, Markdown\n${text(flaggedAll, true).errorMessageMarkdown ?? ''}`,
@@ -62,6 +63,7 @@ describe('English', () => {
         (['warn', 'block'] as const).map((action) => {
           const { errorMessage } = toSmartAlert(decision({ action, unavailable }), null, policy(), {
             markdown: false,
+            language: ENGLISH,
           });
           return `${action}, not checked (${unavailable})\n${errorMessage}`;
         }),

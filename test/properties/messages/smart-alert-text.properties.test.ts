@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENGLISH } from '../../../src/messages/en';
-import { MARKDOWN_QUOTING, PLAIN_QUOTING, SHORT_PLAIN_QUOTING } from '../../../src/messages/quoting';
+import { alertWords } from '../../../src/messages/alert-catalogues';
+import { toLanguage, type ItemKind, type Language } from '../../../src/messages/language';
+import { directionOf, LANGUAGE_TAGS } from '../../../src/messages/languages';
+import { createQuoting, PLAIN_QUOTING } from '../../../src/messages/quoting';
+import { reasonSentence } from '../../../src/messages/reason-sentence';
 import { MAX_ALERT_CHARS, toSmartAlert } from '../../../src/messages/smart-alert-text';
 import type { Decision } from '../../../src/policy/policy';
 import type { EpochMs, Probability } from '../../../src/scoring/brand';
@@ -112,6 +115,7 @@ const scored = fc
   }));
 
 interface Case {
+  readonly language: Language;
   readonly report: ScoreReport;
   readonly decision: Decision;
   readonly organisation: string;
@@ -124,8 +128,12 @@ const anyCase: fc.Arbitrary<Case> = fc
     hints: reasons,
     action: fc.constantFrom('warn' as const, 'override' as const, 'block' as const),
     organisation: fc.oneof(fc.constant(''), nastyName),
+    language: fc
+      .tuple(fc.constantFrom(...LANGUAGE_TAGS), fc.constantFrom<ItemKind>('message', 'appointment'))
+      .map(([tag, item]) => toLanguage(alertWords(tag), item)),
   })
-  .map(({ recipients, files, hints, action, organisation }) => ({
+  .map(({ recipients, files, hints, action, organisation, language }) => ({
+    language,
     report: scoreReport(recipients, {
       hints,
       attachments: files.map((file) => attachmentScore(file.name, { reasons: file.reasons })),
@@ -138,12 +146,15 @@ const anyCase: fc.Arbitrary<Case> = fc
     organisation,
   }));
 
-const render = ({ report, decision: made, organisation }: Case) =>
+const render = ({ report, decision: made, organisation, language }: Case) =>
   toSmartAlert(made, report, policy({ organisation: { name: organisation, internalDomains: [] } }), {
     markdown: true,
+    language,
   });
 
-const RUNS = { numRuns: 300 };
+const MARKDOWN_QUOTING = createQuoting({ markdown: true });
+
+const RUNS = { numRuns: 500 };
 
 describe('the Smart Alert', { timeout: 60_000 }, () => {
   it('never passes Outlook’s limits, and always says something', () => {
@@ -178,21 +189,59 @@ describe('the Smart Alert', { timeout: 60_000 }, () => {
 
   it('is made of whole sentences: the first is one of its forms, in full', () => {
     fc.assert(
-      fc.property(scored, (score) => {
+      fc.property(scored, fc.constantFrom(...LANGUAGE_TAGS), (score, tag) => {
         const [first] = score.reasons;
         fc.pre(first !== undefined && score.reasons.length === 1);
         const report = scoreReport([score]);
         const made = decision({ flagged: [score.person.address] });
-        const { errorMessage } = toSmartAlert(made, report, policy(), { markdown: false });
-        const forms = [PLAIN_QUOTING, SHORT_PLAIN_QUOTING].map((quoting) =>
-          ENGLISH.reasonShort(first, score.person, quoting),
+        const language = toLanguage(alertWords(tag));
+        const { errorMessage } = toSmartAlert(made, report, policy(), { markdown: false, language });
+        const rightToLeft = directionOf(tag) === 'rtl';
+        const forms = [createQuoting({ rightToLeft }), createQuoting({ rightToLeft, short: true })].map(
+          (quoting) => reasonSentence(first, score.person, language, quoting),
         );
-        expect([...forms, ENGLISH.alert.fallback].some((form) => errorMessage.startsWith(form))).toBe(true);
+        expect([...forms, language.say('fallback')].some((form) => errorMessage.startsWith(form))).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('isolates whatever comes from mail in a text from right to left', () => {
+    fc.assert(
+      fc.property(anyCase, (one) => {
+        const { errorMessage } = render({ ...one, language: toLanguage(alertWords('ar')) });
+        const around = errorMessage.replace(/\u2068[^\u2068\u2069]*\u2069/g, '');
+        expect(around).not.toMatch(/[\u2068\u2069]/);
+        // Of Latin letters only the two product names are the catalogue's own.
+        expect(around.replace(/Outlook|Addressee/g, '')).not.toMatch(/[A-Za-z]/);
       }),
       RUNS,
     );
   });
 });
+
+describe('a name that is too long', () => {
+  it('is never cut between a letter and its accent, nor inside an emoji', () => {
+    const letter = fc.constantFrom('e\u0301', 'ا\u064e', 'か\u3099', '👍🏽', '👩‍👧', 'x');
+    const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const whole = (text: string) => [...segments.segment(text)].map(({ segment }) => segment);
+    fc.assert(
+      fc.property(fc.array(letter, { minLength: 45, maxLength: 80 }), (letters) => {
+        const who = { name: letters.join(''), address: toEmailAddress('a@sea.example') };
+        const shown = PLAIN_QUOTING.name(who).replace(/[\u2068\u2069]/g, '');
+        const kept = shown.slice(0, -1);
+        expect(shown.endsWith('…')).toBe(true);
+        expect(whole(kept)).toEqual(whole(shownWhole(who.name)).slice(0, whole(kept).length));
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** What cleaning leaves of a name: a joiner stays only in the scripts that need it. */
+function shownWhole(name: string): string {
+  return name.replace(/\u200d/g, '');
+}
 
 describe('Markdown quoting', () => {
   it('leaves no unescaped mark and no link', () => {

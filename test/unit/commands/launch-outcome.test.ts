@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PANE_BUTTON_ID, toLaunchOutcome } from '../../../src/commands/launch-outcome';
 import type { HandlerDeps } from '../../../src/commands/handler-deps';
+import words from '../../../src/messages/alert/en.json';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
 import type { Action, Policy } from '../../../src/policy/policy';
 import { unavailableCheck } from '../../../src/send-check/check-send';
@@ -22,6 +23,8 @@ function deps(change: Partial<HandlerDeps> = {}): HandlerDeps {
     clock,
     logger: new RecordingLogger(),
     abilities: { markdown: false, promptUser: 'promptUser' },
+    words,
+    report: () => Promise.resolve(),
     ...change,
   };
 }

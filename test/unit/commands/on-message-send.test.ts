@@ -3,6 +3,7 @@ import { DEADLINE_MS, type HandlerDeps } from '../../../src/commands/handler-dep
 import { launch } from '../../../src/commands/launch';
 import { onMessageSend } from '../../../src/commands/on-message-send';
 import type { LaunchEventOutcome } from '../../../src/host/ports';
+import words from '../../../src/messages/alert/en.json';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
 import type { Policy } from '../../../src/policy/policy';
 import { createGraph } from '../../../src/scoring';
@@ -36,6 +37,8 @@ function open(change: Partial<HandlerDeps> = {}) {
     clock,
     logger,
     abilities: { markdown: false, promptUser: 'promptUser' },
+    words,
+    report: () => Promise.resolve(),
     ...change,
   };
   const completed: (LaunchEventOutcome | undefined)[] = [];

@@ -4,6 +4,7 @@ import { DEADLINE_MS, type HandlerDeps } from '../../../src/commands/handler-dep
 import { launch } from '../../../src/commands/launch';
 import { onAppointmentSend } from '../../../src/commands/on-appointment-send';
 import { createOnDraftChanged } from '../../../src/commands/on-draft-changed';
+import words from '../../../src/messages/alert/en.json';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
 import { createGraph } from '../../../src/scoring';
 import { ok } from '../../../src/scoring/result';
@@ -43,6 +44,8 @@ describe('a change of the draft', () => {
       clock,
       logger: new RecordingLogger(),
       abilities: { markdown: false, promptUser: 'promptUser' },
+      words,
+      report: () => Promise.resolve(),
     };
     const completed: unknown[] = [];
     const done = launch(

@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Policy } from '../../../src/policy/policy';
 import type { Domain, Probability } from '../../../src/scoring/brand';
 import { App, type AppProps, type PaneItem } from '../../../src/taskpane/App';
+import { MAX_PEOPLE } from '../../../src/taskpane/overview/circles/circles-view';
 import { RECHECK_DELAY_MS } from '../../../src/taskpane/review/review-session';
+import { companyRelations } from '../../support/company-relations';
 import { ManualClock } from '../../support/manual-clock';
 import { RecordingLogger } from '../../support/recording-logger';
 import { createReviewFixture, type ReviewFixtureOptions } from '../../support/review-fixture';
@@ -300,19 +302,52 @@ describe('announcements', () => {
 });
 
 describe('without a draft', () => {
+  const relations = companyRelations();
+  const overview = { relations, alerts: [] };
+
   it('says what it has learned, in numbers', () => {
-    show({ kind: 'reading' });
+    show({ kind: 'no-draft', overview, history: null });
+    expect(title()).toBe('Who I write to');
     expect(screen.getByText('1,843')).toBeTruthy();
   });
 
-  it('says so when the memory cannot be read', () => {
-    show({ kind: 'reading' }, { learned: { kind: 'unreadable' } });
-    expect(screen.getByText(/cannot be read/)).toBeTruthy();
+  it('names in a table everybody who is in the picture', () => {
+    show({ kind: 'no-draft', overview, history: null });
+    const names = within(screen.getByRole('table', { hidden: true }))
+      .getAllByRole('rowheader', { hidden: true })
+      .map((cell) => cell.textContent);
+    expect([...names].sort()).toEqual(
+      relations.people
+        .slice(0, MAX_PEOPLE)
+        .map(({ person: { name } }) => name)
+        .sort(),
+    );
   });
 
-  it('says that nothing is open', () => {
-    show({ kind: 'none' });
-    expect(title()).toBe('No message here');
+  it('opens one circle at a time, by keyboard', async () => {
+    show({ kind: 'no-draft', overview, history: null });
+    const user = userEvent.setup();
+    const circles = screen.getAllByRole('button', { expanded: false });
+    circles[0]?.focus();
+    await user.keyboard('{Enter}');
+    circles[1]?.focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getAllByRole('button', { expanded: true })).toEqual([circles[1]]);
+  });
+
+  it('says in the beginning what it is, and what it can catch already', () => {
+    const nobody = { ...overview, relations: { ...relations, people: [], together: [] } };
+    show(
+      { kind: 'no-draft', overview: nobody, history: null },
+      { learned: { kind: 'counted', sent: 0, received: 0, contacts: 0 } },
+    );
+    expect(title()).toBe('Welcome to Addressee');
+    expect(screen.getByText('A mistyped address').nextSibling?.textContent).toBe('42 of 100 now, 79 later');
+  });
+
+  it('says so when the memory cannot be read', () => {
+    show({ kind: 'no-draft', overview: null, history: null }, { learned: { kind: 'unreadable' } });
+    expect(screen.getByText(/cannot be read/)).toBeTruthy();
   });
 });
 
@@ -321,11 +356,15 @@ describe('a bug in the pane', () => {
     vi.spyOn(console, 'error').mockReturnValue(undefined);
     const silent = (event: ErrorEvent) => event.preventDefault();
     window.addEventListener('error', silent);
-    const broken = Object.defineProperty<PaneItem>({ kind: 'none' }, 'kind', {
-      get: () => {
-        throw new Error('a bug on purpose');
+    const broken = Object.defineProperty<PaneItem>(
+      { kind: 'no-draft', overview: null, history: null },
+      'kind',
+      {
+        get: () => {
+          throw new Error('a bug on purpose');
+        },
       },
-    });
+    );
     const logger = show(broken);
     window.removeEventListener('error', silent);
     expect(title()).toBe('Something went wrong here');

@@ -21,6 +21,10 @@ const BUILD = {
     ...PICTURES,
     ['commands.html', null],
     ['commands.js', null],
+    ...['de', 'fr', 'es', 'pt', 'nl', 'ja', 'ar'].flatMap((tag): [string, null][] => [
+      [`commands.${tag}.html`, null],
+      [`commands.${tag}.js`, null],
+    ]),
     ['taskpane.html', null],
   ]),
 } satisfies Omit<ManifestInput, 'xml'>;
@@ -55,6 +59,28 @@ const MISTAKES: readonly Mistake[] = [
   ['a version with a letter', 'bad-version', plant(/<Version>[^<]*</, '<Version>1.0.0.b<')],
   ['a version part beyond 16 bits', 'bad-version', plant(/<Version>[^<]*</, '<Version>1.0.0.70000<')],
   ['a language without a country', 'bad-locale', plant('en-US', 'en')],
+  ['words for a language without a country', 'bad-locale', plant('Locale="de-DE"', 'Locale="de"')],
+  ['a locale twice', 'duplicate-locale', plant('Locale="de-DE"', 'Locale="de-AT"')],
+  [
+    'a locale without a value',
+    'no-override-value',
+    plant('Locale="de-DE" Value="https://localhost:9444/commands.de.html"', 'Locale="de-DE"'),
+  ],
+  [
+    'an event page in a language that the event script is not in',
+    'runtime-locales-differ',
+    plant('<bt:Override Locale="de-DE" Value="https://localhost:9444/commands.de.js" />', ''),
+  ],
+  [
+    'an event script that is not built',
+    'file-missing',
+    plant('https://localhost:9444/commands.de.js', 'https://localhost:9444/commands.xx.js'),
+  ],
+  [
+    'an event script over http in one language',
+    'not-https',
+    plant('https://localhost:9444/commands.de.js', 'http://localhost:9444/commands.de.js'),
+  ],
   ['a name of 126 characters', 'bad-text-length', plant('"Addressee"', `"${'x'.repeat(126)}"`)],
   [
     'an empty description',
@@ -122,7 +148,11 @@ const MISTAKES: readonly Mistake[] = [
     'unknown-resid',
     plant('<Label resid="Pane.Label" />', '<Label resid="PaneRead.Tip" />'),
   ],
-  ['a script address that is missing', 'unknown-resid', plant(/<bt:Url id="EventScript.Url"[^>]*>/, '')],
+  [
+    'a script address that is missing',
+    'unknown-resid',
+    plant(/<bt:Url id="EventScript.Url"[^]*?<\/bt:Url>/, ''),
+  ],
   ['a resource id of 33 characters', 'resid-too-long', (xml) => xml.split('Pane.Label').join('P'.repeat(33))],
   ['a resource id used twice', 'duplicate-resid', plant('<bt:Image id="Icon.32"', '<bt:Image id="Icon.16"')],
   [

@@ -95,14 +95,14 @@ describe('importing a mailbox', () => {
   it('tells of progress up to the last byte, and stops when it is asked to', async () => {
     const seen: number[] = [];
     const source = file('a.mbox', mbox);
-    await importMailbox([source], { owners: [], onProgress: ({ bytesRead }) => seen.push(bytesRead) });
+    await importMailbox([source], { owners: [], onProgress: ({ bytesRead }) => void seen.push(bytesRead) });
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     expect(seen.at(-1)).toBe(source.sizeBytes);
     const stop = new AbortController();
     const reading = importMailbox([source], {
       owners: [],
       signal: stop.signal,
-      onProgress: () => stop.abort(),
+      onProgress: () => void stop.abort(),
     });
     await expect(reading).rejects.toThrow('aborted');
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { domainDistance, localDistance } from '../../../../src/scoring/similarity/address-distance';
-import { hasMixedScripts, skeletonOf } from '../../../../src/scoring/similarity/confusables';
+import { skeletonOf } from '../../../../src/scoring/similarity/confusables';
 import { isPersonalDomain } from '../../../../src/scoring/similarity/personal-domains';
 
 describe('two addresses at a glance', () => {
@@ -27,13 +27,6 @@ describe('two addresses at a glance', () => {
     ['anna', 'ana'],
   ])('%s does not look like %s', (a, b) => {
     expect(skeletonOf(a)).not.toBe(skeletonOf(b));
-  });
-
-  it('mix scripts only when both are there', () => {
-    expect(hasMixedScripts('аnna')).toBe(true);
-    expect(hasMixedScripts('анна')).toBe(false);
-    expect(hasMixedScripts('anna')).toBe(false);
-    expect(hasMixedScripts('müller')).toBe(false);
   });
 });
 

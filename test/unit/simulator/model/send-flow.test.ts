@@ -15,6 +15,7 @@ const ADD_IN: AddIn = {
   displayName: 'Addressee',
   icon: '/icon.png',
   runtimePage: '/commands.html',
+  runtimePageByLocale: {},
   launchEvents: [],
   paneCommands: [{ id: 'openPane', label: 'Check', surface: 'compose', page: '/taskpane.html' }],
 };

@@ -14,6 +14,7 @@ const ADD_IN: AddIn = {
   displayName: 'Addressee',
   icon: '/assets/icon-64.png',
   runtimePage: '/commands.html',
+  runtimePageByLocale: {},
   launchEvents: [],
   paneCommands: [{ id: 'openPane', label: 'Check', surface: 'compose', page: '/taskpane.html' }],
 };

@@ -59,6 +59,7 @@ export class FakeFrame {
         addInOrigin: 'https://localhost:9444',
         instanceId: 'i1',
         client,
+        displayLanguage: 'en-US',
         roaming: { graph: '"abc"' },
       }),
       item: () => options.item?.(this.session.draft) ?? { kind: 'compose', draft: this.session.draft },

@@ -1,15 +1,14 @@
 // @vitest-environment jsdom
+import { FluentProvider } from '@fluentui/react-components';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { EpochMs } from '../../../../src/scoring/brand';
 import { createOwnerMemory } from '../../../../src/memory/owner-memory';
 import { createGraphMemory } from '../../../../src/memory/tiered-graph-memory';
-import { App } from '../../../../src/taskpane/App';
+import { MemoryPanel } from '../../../../src/taskpane/memory/MemoryPanel';
+import { createPaneWords, PaneWordsProvider } from '../../../../src/taskpane/words/pane-words';
 import { FakeStore } from '../../../support/fake-store';
-import { ManualClock } from '../../../support/manual-clock';
-import { RecordingLogger } from '../../../support/recording-logger';
-import { mailMessage, NOW, people, policy } from '../../../support/samples';
+import { mailMessage, NOW, people } from '../../../support/samples';
 
 vi.setConfig({ testTimeout: 60_000 }); // Fluent under jsdom is slow on a busy machine
 
@@ -26,7 +25,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** The pane beside a message that is read, over a memory that knows two people. */
+/** The panel over a memory that knows two people. */
 async function open() {
   const tiers = { roaming: new FakeStore('roaming'), device: new FakeStore('device', 4_000_000) };
   const memory = createGraphMemory(tiers, { halfLifeDays: 180 });
@@ -34,21 +33,16 @@ async function open() {
     const known = await memory.load();
     if (!known.ok) throw new Error(known.error.code);
     const message = mailMessage({ id: to, to: people(to) });
-    await memory.learn({ at: NOW as EpochMs, known: known.value, message });
+    await memory.learn({ at: NOW, known: known.value, message });
   };
   await learn('Anna Berg <anna.berg@acme.example>');
   await learn('Tom Field <tom.field@acme.example>');
   render(
-    <App
-      item={{ kind: 'reading' }}
-      policy={policy()}
-      learned={{ kind: 'counted', sent: 2, received: 0, contacts: 2 }}
-      memory={createOwnerMemory(tiers, { halfLifeDays: 180 })}
-      themes={{ officeBackground: () => null, onChanged: () => () => undefined }}
-      displayLanguage="en-GB"
-      clock={new ManualClock()}
-      logger={new RecordingLogger()}
-    />,
+    <FluentProvider>
+      <PaneWordsProvider value={createPaneWords('en-GB', NOW)}>
+        <MemoryPanel memory={createOwnerMemory(tiers, { halfLifeDays: 180 })} />
+      </PaneWordsProvider>
+    </FluentProvider>,
   );
   await screen.findByText('People: 2');
   return { ...tiers, learn, user: userEvent.setup() };

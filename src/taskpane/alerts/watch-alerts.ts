@@ -1,0 +1,94 @@
+import type { ComposeHost, Logger } from '../../host/ports';
+import type { EpochMs } from '../../scoring/brand';
+import { recipientsOf } from '../../scoring/message';
+import { SESSION_KEYS, type SendCheck } from '../../send-check/contracts';
+import { parsePending, type PendingOutcome } from '../../send-check/pending-outcome';
+import type { ReviewPorts } from '../review/review-session';
+import type { AlertDiary, AlertEntry, AlertOutcome } from './alert-diary';
+
+interface WatchDeps {
+  readonly host: Pick<ComposeHost, 'readSession'>;
+  readonly diary: AlertDiary;
+  readonly logger: Logger;
+}
+
+type Happening = 'stands' | 'settled' | 'confirmed' | 'approved';
+
+/**
+ * The same review, with a diary kept beside it: whenever the draft has an alert behind it, what the review does about
+ * it is written down. The review waits for none of it.
+ */
+export function watchAlerts(ports: ReviewPorts, { host, diary, logger }: WatchDeps): ReviewPorts {
+  let known: AlertEntry | null = null;
+  let queue: Promise<void> = Promise.resolve();
+
+  const note = async (check: SendCheck, happening: Happening): Promise<void> => {
+    const pending = await readPending(host);
+    if (pending === null) return;
+    const now = ports.clock.nowMs();
+    if (known?.at !== pending.warnedAt) known = await entryFor(diary, pending, now);
+    const outcome = outcomeAfter(known.outcome, happening);
+    const flagged = known.flagged.length === 0 ? flaggedOn(check, pending) : known.flagged;
+    known = { ...known, flagged, outcome };
+    const written = await diary.write(known, now);
+    if (!written.ok) logger.log('warn', `alerts-${written.error.code}`);
+  };
+  const noteNext = (check: SendCheck, happening: Happening): void => {
+    queue = queue.then(() => note(check, happening));
+  };
+
+  return {
+    ...ports,
+    async check() {
+      const check = await ports.check();
+      if (check.report !== null) noteNext(check, isSettled(check) ? 'settled' : 'stands');
+      return check;
+    },
+    async approve(check, justification) {
+      const approved = await ports.approve(check, justification);
+      if (approved.ok) noteNext(check, 'approved');
+      return approved;
+    },
+    async confirm(check, recipient) {
+      const confirmed = await ports.confirm(check, recipient);
+      if (confirmed.ok) noteNext(check, 'confirmed');
+      return confirmed;
+    },
+  };
+}
+
+function isSettled({ decision, approval }: SendCheck): boolean {
+  return decision.action === 'allow' && approval === null;
+}
+
+/** What the sender's own decision was stays, unless the message was changed after it. */
+function outcomeAfter(before: AlertOutcome, happening: Happening): AlertOutcome {
+  switch (happening) {
+    case 'confirmed':
+      return 'confirmed';
+    case 'approved':
+      return before === 'confirmed' ? before : 'sent-anyway';
+    case 'settled':
+      return before === 'confirmed' ? before : 'fixed';
+    case 'stands':
+      return before === 'fixed' ? 'open' : before;
+  }
+}
+
+async function readPending(host: WatchDeps['host']): Promise<PendingOutcome | null> {
+  const read = await host.readSession(SESSION_KEYS.pending);
+  return read.ok ? parsePending(read.value) : null;
+}
+
+async function entryFor(diary: AlertDiary, { warnedAt }: PendingOutcome, now: EpochMs): Promise<AlertEntry> {
+  const entries = await diary.read(now);
+  return entries.find(({ at }) => at === warnedAt) ?? { at: warnedAt, flagged: [], outcome: 'open' };
+}
+
+/** The flagged people with the names they have on the message. */
+function flaggedOn({ message }: SendCheck, { flagged }: PendingOutcome): AlertEntry['flagged'] {
+  const people = message === null ? [] : recipientsOf(message);
+  return flagged.map(
+    (address) => people.find((person) => person.address === address) ?? { address, name: '' },
+  );
+}

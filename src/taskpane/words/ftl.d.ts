@@ -1,0 +1,5 @@
+/** A Fluent file as text. */
+declare module '*.ftl?raw' {
+  const messages: string;
+  export default messages;
+}
