@@ -10,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{unit,properties,golden}/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000, // properties over any Unicode and Fluent under jsdom are slow on a busy machine
         },
       },
       {

@@ -22,6 +22,21 @@ const withoutSignalProse = (context) => (file) => {
   return ts.visitNode(file, visit);
 };
 
+/** Readers of lists at an index known to be inside (`src/scoring/at.ts`): a call of one is an access. */
+const READERS = ['at', 'item'];
+
+const withPlainAccess = (context) => (file) => {
+  const visit = (node) => {
+    const visited = ts.visitEachChild(node, visit, context);
+    if (!ts.isCallExpression(visited) || !READERS.includes(visited.expression.text)) return visited;
+    const [list, index] = visited.arguments;
+    return visited.arguments.length === 2
+      ? context.factory.createElementAccessExpression(list, index)
+      : visited;
+  };
+  return ts.visitNode(file, visit);
+};
+
 /** Names of the engine's own objects, which are shortened. */
 const INTERNAL = new RegExp(`^(?:${internalNames(path.join(import.meta.dirname, '..')).join('|')})$`);
 
@@ -48,7 +63,7 @@ export function lowerEventScript(script) {
       sourceMap: true,
       newLine: ts.NewLineKind.LineFeed,
     },
-    transformers: { before: [withoutSignalProse] },
+    transformers: { before: [withoutSignalProse, withPlainAccess] },
   });
   const [first] = diagnostics;
   if (first !== undefined) throw new Error(ts.flattenDiagnosticMessageText(first.messageText, '\n'));

@@ -13,7 +13,7 @@ export interface PaneCommand {
   /** The manifest's control id, which `commandId` names. */
   readonly id: string;
   readonly label: string;
-  readonly surface: 'compose' | 'read';
+  readonly surface: 'compose' | 'appointment' | 'read';
   /** Path and query of the pane's page on the add-in's origin. */
   readonly page: string;
 }

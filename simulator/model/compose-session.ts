@@ -52,6 +52,11 @@ export class ComposeSession {
     this.changed({ kind: 'text' });
   }
 
+  setStart(startsAt: string): void {
+    this.draft = { ...this.draft, startsAt };
+    this.changed({ kind: 'text' });
+  }
+
   attach(name: string, size: number): void {
     const attachment = { id: `${this.id}-file-${this.nextAttachment++}`, name, size, isInline: false };
     this.draft = { ...this.draft, attachments: [...this.draft.attachments, attachment] };

@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from './display-languages';
-import type { ComposeKind, DraftContent, Mailbox, MailboxMessage, MailPerson } from './mailbox';
+import type { ComposeKind, DraftContent, DraftKind, Mailbox, MailboxMessage, MailPerson } from './mailbox';
 
 export type RecipientField = 'to' | 'cc' | 'bcc';
 export type ClientId = 'web' | 'new-windows' | 'mac' | 'classic-windows';
@@ -39,10 +39,12 @@ export interface DraftAttachment {
   readonly isInline: boolean;
 }
 
-/** The message being written: what the mail client edits and the add-in reads. */
+/** The message or the meeting being written: what the mail client edits and the add-in reads. */
 export interface Draft {
+  readonly kind: DraftKind;
   readonly composeType: ComposeKind;
   readonly from: MailPerson;
+  /** Of a meeting: the required attendees in `to`, the optional ones in `cc`, nobody in `bcc`. */
   readonly to: readonly MailPerson[];
   readonly cc: readonly MailPerson[];
   readonly bcc: readonly MailPerson[];
@@ -52,6 +54,8 @@ export interface Draft {
   /** The quoted message of a reply or forward, as shown below the text. Plain text; empty for a new message. */
   readonly quoted: string;
   readonly attachments: readonly DraftAttachment[];
+  /** When a meeting begins, as `YYYY-MM-DDTHH:MM`; empty for a message. The add-in does not read it. */
+  readonly startsAt: string;
 }
 
 export type DialogButtonId = 'send-anyway' | 'dont-send' | 'take-action' | 'try-later';
@@ -159,6 +163,7 @@ export interface AddInInfo {
   readonly displayName: string;
   readonly iconUrl: string;
   readonly composeButtons: readonly RibbonButton[];
+  readonly appointmentButtons: readonly RibbonButton[];
   readonly readButtons: readonly RibbonButton[];
 }
 
@@ -211,6 +216,7 @@ export interface OutlookModel {
   setRecipients(windowId: string, field: RecipientField, people: readonly MailPerson[]): void;
   setSubject(windowId: string, subject: string): void;
   setBody(windowId: string, body: string): void;
+  setStart(windowId: string, startsAt: string): void;
   attach(windowId: string, file: { readonly name: string; readonly size: number }): void;
   removeAttachment(windowId: string, attachmentId: string): void;
 

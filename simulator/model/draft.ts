@@ -4,6 +4,7 @@ import type { DraftContent, MailboxMessage, MailPerson } from './mailbox';
 /** A draft from the owner with the given content; attachments get ids from the session that holds the draft. */
 export function newDraft(owner: MailPerson, content: Partial<DraftContent>): Draft {
   return {
+    kind: content.kind ?? 'message',
     composeType: content.composeType ?? 'new',
     from: owner,
     to: content.to ?? [],
@@ -18,6 +19,7 @@ export function newDraft(owner: MailPerson, content: Partial<DraftContent>): Dra
       size: 24_576,
       isInline: false,
     })),
+    startsAt: content.startsAt ?? '',
   };
 }
 

@@ -24,8 +24,14 @@ export interface MailboxMessage {
   readonly bodyStart: string;
 }
 
+export type DraftKind = 'message' | 'appointment';
+
 /** What a new draft is filled with; everything left out is empty. */
 export interface DraftContent {
+  /** A message where it is not said. */
+  readonly kind?: DraftKind;
+  /** For a meeting. */
+  readonly startsAt?: string;
   readonly composeType: ComposeKind;
   readonly to: readonly MailPerson[];
   readonly cc: readonly MailPerson[];

@@ -2,7 +2,7 @@ import type { ClientProfile, Draft } from '../model/contracts';
 import type { MailboxMessage, MailPerson } from '../model/mailbox';
 
 /** `itemType` of `GetInitialData`: this, and no separate flag, tells office.js whether the item is being written. */
-const ITEM_TYPE = { read: 1, compose: 4 } as const;
+const ITEM_TYPE = { read: 1, message: 4, appointment: 5 } as const;
 /** The host's numbers differ from office.js's own: 2 is the widest, 3 is the item only. */
 const READ_WRITE_MAILBOX = 2;
 /** `_appName` of Outlook on the web. */
@@ -75,7 +75,8 @@ export function initialData(owner: MailPerson, item: OpenItem): Readonly<Record<
     owaView: 'ThreeColumns',
     isFromSharedFolder: false,
   };
-  if (item.kind === 'compose') return { ...common, itemType: ITEM_TYPE.compose, conversationId: null };
+  if (item.kind === 'compose')
+    return { ...common, itemType: ITEM_TYPE[item.draft.kind], conversationId: null };
   return { ...common, itemType: ITEM_TYPE.read, ...readItem(item.message) };
 }
 

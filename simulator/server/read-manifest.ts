@@ -2,7 +2,11 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 import type { AddIn, LaunchEventHandler, PaneCommand, SendMode } from '../model/add-in';
 
 const SEND_MODES: readonly SendMode[] = ['PromptUser', 'SoftBlock', 'Block'];
-const SURFACES = { MessageComposeCommandSurface: 'compose', MessageReadCommandSurface: 'read' } as const;
+const SURFACES = {
+  MessageComposeCommandSurface: 'compose',
+  AppointmentOrganizerCommandSurface: 'appointment',
+  MessageReadCommandSurface: 'read',
+} as const;
 
 /** What Outlook takes from an add-in-only manifest. Throws when the text is no such manifest. */
 export function readManifest(xml: string): AddIn {

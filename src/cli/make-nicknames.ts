@@ -3,7 +3,7 @@ import { program } from 'commander';
 import { isRespelling, isShortForm } from '../scoring/names/given-names';
 
 /** Children given the name, and given the nickname as their name, from which a pair is kept. */
-const MIN_NAME_BIRTHS = 300_000;
+const MIN_NAME_BIRTHS = 450_000;
 const MIN_NICKNAME_BIRTHS = 4_000;
 
 function readRows(path: string): string[][] {

@@ -1,4 +1,4 @@
-import type { LaunchEvent, LaunchEventOutcome } from '../host/ports';
+import type { ItemKind, LaunchEvent, LaunchEventOutcome } from '../host/ports';
 import { readAlertAbilities } from '../host/office/alert-abilities';
 import { createComposeHost } from '../host/office/compose-host';
 import { createDeviceStore, webStorage } from '../host/office/device-store';
@@ -18,22 +18,21 @@ import { acknowledge } from './acknowledge';
 import type { HandlerDeps } from './handler-deps';
 import { launch, type Handler } from './launch';
 import { toLaunchOutcome } from './launch-outcome';
-import { onAppointmentSend } from './on-appointment-send';
 import { createOnDraftChanged } from './on-draft-changed';
-import { onMessageSend } from './on-message-send';
+import { onSend } from './on-send';
 
 const onDraftChanged = createOnDraftChanged();
 
 /** The function names of manifest.xml, one for each event that it declares. */
 const HANDLERS: readonly (readonly [string, Handler<HandlerDeps>])[] = [
-  ['onMessageSendHandler', onMessageSend],
-  ['onAppointmentSendHandler', onAppointmentSend],
+  ['onMessageSendHandler', onSend],
+  ['onAppointmentSendHandler', onSend],
   ['onNewMessageComposeHandler', onDraftChanged],
   ['onMessageComposeHandler', onDraftChanged],
   ['onMessageRecipientsChangedHandler', onDraftChanged],
   ['onMessageAttachmentsChangedHandler', onDraftChanged],
   ['onMessageFromChangedHandler', onDraftChanged],
-  ['onAppointmentAttendeesChangedHandler', acknowledge],
+  ['onAppointmentAttendeesChangedHandler', onDraftChanged],
   ['onSensitivityLabelChangedHandler', acknowledge],
 ];
 
@@ -41,7 +40,7 @@ const clock = createOfficeClock();
 const logger = createRingLogger(50);
 const pool = createOfficeCalls(clock);
 
-function createDeps(calls: OfficeCalls): HandlerDeps {
+function createDeps(calls: OfficeCalls, kind: ItemKind): HandlerDeps {
   const office = currentOffice();
   const baked = readBakedPolicy();
   const policy = baked.ok ? baked.value : DEFAULT_POLICY;
@@ -49,6 +48,7 @@ function createDeps(calls: OfficeCalls): HandlerDeps {
   const device = createDeviceStore(office, clock);
   return {
     host: createComposeHost(office, calls),
+    kind,
     memory: createGraphMemory({ roaming, device }, { halfLifeDays: policy.learning.halfLifeDays }),
     policy,
     policyError: baked.ok ? null : baked.error,
@@ -66,18 +66,19 @@ function createDeps(calls: OfficeCalls): HandlerDeps {
   };
 }
 
-function failedSend(): LaunchEventOutcome {
-  const deps = createDeps(pool.urgent);
+function failedSend(kind: ItemKind): LaunchEventOutcome {
+  const deps = createDeps(pool.urgent, kind);
   return toLaunchOutcome(unavailableCheck('host', deps), deps);
 }
 
 // Classic Outlook on Windows never runs Office.onReady for an event, so the handlers are associated as the file loads.
 for (const [name, handler] of HANDLERS) {
-  const isSend = handler === onMessageSend || handler === onAppointmentSend;
-  const outcomeOnFailure = isSend ? failedSend : (): undefined => undefined;
+  const isSend = handler === onSend;
+  const kind = name.indexOf('Appointment') > 0 ? 'appointment' : 'message';
+  const outcomeOnFailure = () => (isSend ? failedSend(kind) : undefined);
   currentOffice().actions?.associate(name, (event: LaunchEvent) => {
     const calls = isSend ? pool.urgent : pool;
-    void launch(event, { handler, createDeps: () => createDeps(calls), outcomeOnFailure, logger });
+    void launch(event, { handler, createDeps: () => createDeps(calls, kind), outcomeOnFailure, logger });
   });
 }
 

@@ -1,12 +1,15 @@
-import type { LaunchEventOutcome } from '../host/ports';
+import type { ItemKind, LaunchEventOutcome } from '../host/ports';
 import { toLanguage } from '../messages/language';
 import { toSmartAlert } from '../messages/smart-alert-text';
 import type { SendCheck } from '../send-check/contracts';
 import { toHandover } from '../send-check/handover';
 import type { HandlerDeps } from './handler-deps';
 
-/** The button in manifest.xml that opens the pane from a compose window: Outlook's dialog presses it. */
-export const PANE_BUTTON_ID = 'msgComposeOpenPaneButton';
+/** The button in manifest.xml that opens the pane from each kind of compose window: Outlook's dialog presses it. */
+export const PANE_BUTTON_IDS: Readonly<Record<ItemKind, string>> = {
+  message: 'msgComposeOpenPaneButton',
+  appointment: 'apptComposeOpenPaneButton',
+};
 
 type AlertTexts = Pick<LaunchEventOutcome, 'errorMessage' | 'errorMessageMarkdown' | 'cancelLabel'>;
 
@@ -21,7 +24,7 @@ export function toLaunchOutcome(check: SendCheck, deps: HandlerDeps): LaunchEven
   return {
     allowEvent: false,
     ...readAlertTexts(check, deps),
-    commandId: PANE_BUTTON_ID,
+    commandId: PANE_BUTTON_IDS[deps.kind ?? 'message'],
     ...(handover === null ? {} : { contextData: JSON.stringify(handover) }),
     ...(action === 'warn' ? { sendModeOverride: deps.abilities.promptUser } : {}),
   };
@@ -30,7 +33,7 @@ export function toLaunchOutcome(check: SendCheck, deps: HandlerDeps): LaunchEven
 /** Without words of ours Outlook shows its own sentence: a text that cannot be made never lets a stopped mail go. */
 function readAlertTexts(check: SendCheck, deps: HandlerDeps): AlertTexts {
   try {
-    const options = { markdown: deps.abilities.markdown, language: toLanguage(deps.words) };
+    const options = { markdown: deps.abilities.markdown, language: toLanguage(deps.words, deps.kind) };
     const alert = toSmartAlert(check.decision, check.report, deps.policy, options);
     return {
       errorMessage: alert.errorMessage,

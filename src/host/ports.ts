@@ -16,7 +16,13 @@ export interface RawAttachment {
   readonly isInline: boolean;
 }
 
-/** The open draft as the host gives it: every list complete, or the read failed. */
+/** What is being written: a message, or a meeting whose invitation goes to its attendees. */
+export type ItemKind = 'message' | 'appointment';
+
+/**
+ * The open draft as the host gives it: every list complete, or the read failed. Of a meeting the required attendees are
+ * `to`, the optional ones `cc`.
+ */
 export interface ComposeItem {
   readonly from: Person;
   readonly to: readonly Person[];

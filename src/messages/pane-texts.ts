@@ -50,6 +50,59 @@ export interface PaneTexts {
   readonly alerts: AlertsTexts;
   readonly progress: ProgressTexts;
   readonly crash: Headline & { readonly again: string };
+  readonly appointment: AppointmentTexts;
+  readonly company: CompanyTexts;
+  readonly files: UsualFileTexts;
+  readonly lessons: LessonTexts;
+  readonly fixAndSend: FixAndSendTexts;
+  showMore(count: number): string;
+}
+
+/** How a recipient sits among the others, in words beside the picture. Names come joined as the language joins a list. */
+export interface CompanyTexts {
+  /** Of two or more who usually go together. */
+  together(names: string): string;
+  never(person: string): string;
+  sometimes(person: string, names: string): string;
+  usually(person: string, names: string): string;
+}
+
+/** The files of the message that are not flagged. */
+export interface UsualFileTexts {
+  heading(count: number): string;
+  usual(names: string): string;
+  readonly unknown: string;
+}
+
+/** What the sender's answers taught, and the way to take it back. */
+export interface LessonTexts {
+  readonly heading: string;
+  readonly ask: string;
+  /** Begins with `ask`. */
+  askNamed(person: string): string;
+  right(person: string): string;
+  caught(person: string): string;
+  readonly body: string;
+  readonly takeBack: string;
+  /** Begins with `takeBack`. */
+  takeBackNamed(lesson: string): string;
+  readonly takenBack: string;
+}
+
+/** The one click that fixes the only thing unusual and sends. */
+export interface FixAndSendTexts {
+  use(person: string): string;
+  useAlreadyThere(person: string): string;
+}
+
+/** Said in place of the same texts when the draft is a meeting: it has attendees, and its invitation is what is sent. */
+export interface AppointmentTexts {
+  readonly stage: Omit<StageTexts, 'fixed' | 'confirmed' | 'confirmedButAsked' | 'send'>;
+  readonly card: Pick<CardTexts, 'field' | 'ruleOnly' | 'kept'>;
+  readonly changes: Pick<ChangeTexts, 'undone'>;
+  readonly sendAnyway: Pick<SendAnywayTexts, 'warnBody' | 'recordedAlways' | 'void'>;
+  readonly message: Pick<MessageTexts, 'others' | 'everyone'>;
+  readonly unavailable: PaneTexts['unavailable'];
 }
 
 export interface StageTexts {

@@ -5,6 +5,7 @@ export { learnMessage } from './graph/learn-message';
 export { forgetContact } from './graph/forget-contact';
 export { recountNovel } from './graph/recount-novel';
 export { summarizeGraph } from './graph/summarize-graph';
+export { describeCompany, describeContact, usualRecipients } from './graph/describe';
 export { setDirectory } from './graph/directory';
 export { decodeGraph, encodeGraph, graphTextProblem } from './graph/codec';
 export { hashText } from './text/hash';

@@ -2,6 +2,7 @@ import { riskLevel, scoreMessage } from '../scoring';
 import type { Graph } from '../scoring/graph/graph';
 import type { Budgeted } from '../scoring/model/alert-budget';
 import type { MailMessage } from '../scoring/message';
+import type { ItemKind } from '../host/ports';
 import type { ScoreReport } from '../scoring/report';
 import { decide } from '../policy/decide';
 import type { Decision, Policy, RiskLevels } from '../policy/policy';
@@ -13,8 +14,15 @@ export interface Assessment {
 }
 
 /** Scores a message and applies the policy: the one path that Send, the pane and replay all take. Changes nothing. */
-export function assess(graph: Graph, message: MailMessage, policy: Policy): Assessment {
-  return judge(graph, message, scoreMessage(graph, message), policy);
+export function assess(graph: Graph, message: MailMessage, policy: Policy, kind?: ItemKind): Assessment {
+  const scored = scoreMessage(graph, message);
+  const report = kind === 'appointment' ? withoutBccAdvice(scored) : scored;
+  return judge(graph, message, report, policy, kind);
+}
+
+/** Attendees see each other, and an invitation has no Bcc that would hide them. */
+function withoutBccAdvice(report: ScoreReport): ScoreReport {
+  return { ...report, hints: report.hints.filter(({ code }) => code !== 'many-visible-recipients') };
 }
 
 /** Applies the policy to a message that was scored already, by the state of an alert budget. Changes nothing. */
@@ -23,11 +31,12 @@ export function judge(
   message: MailMessage,
   report: ScoreReport,
   policy: Policy,
+  kind?: ItemKind,
 ): Assessment {
   const { perHundredSends } = policy.alertBudget;
   const levels = {
     recipients: report.recipients.map((recipient) => riskLevel(budgeted, recipient, perHundredSends)),
     attachments: report.attachments.map((attachment) => riskLevel(budgeted, attachment, perHundredSends)),
   };
-  return { report, levels, decision: decide({ report, levels, policy, message }) };
+  return { report, levels, decision: decide({ report, levels, policy, message, kind }) };
 }

@@ -57,7 +57,7 @@ interface Draft {
 
 function checkItem(deps: SendCheckDeps, { item, graph, parentText, approvalText }: Draft): SendCheck {
   const message = toMessage(item, { now: deps.clock.nowMs(), parent: parseParent(parentText) });
-  const assessment = graph === null ? null : assess(graph, message, deps.policy);
+  const assessment = graph === null ? null : assess(graph, message, deps.policy, deps.kind);
   const decision = assessment?.decision ?? decideUnavailable('memory', deps.policy);
   const fingerprint = fingerprintOf(item);
   const approval = approvalFor(decision, fingerprint, deps.policy, approvalText);

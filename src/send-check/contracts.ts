@@ -1,6 +1,6 @@
 import type { Decision, Policy, RiskLevels } from '../policy/policy';
 import type { PolicyRefusal } from '../policy/policy-error';
-import type { Clock, ComposeHost, ComposeItem, Logger } from '../host/ports';
+import type { Clock, ComposeHost, ComposeItem, ItemKind, Logger } from '../host/ports';
 import type { ScoreReport } from '../scoring/report';
 import type { EmailAddress, EpochMs } from '../scoring/brand';
 import type { MailMessage } from '../scoring/message';
@@ -10,6 +10,8 @@ import type { GraphMemory } from '../memory/graph-memory';
 /** What every use case needs; each runtime's composition root builds one. */
 export interface SendCheckDeps {
   readonly host: ComposeHost;
+  /** What is being written; a message where it is not said. */
+  readonly kind?: ItemKind | undefined;
   readonly memory: GraphMemory;
   readonly policy: Policy;
   /** Set when the baked policy could not be read: every check is then unavailable and `policy` is the default. */

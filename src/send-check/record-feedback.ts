@@ -1,8 +1,9 @@
-import type { EmailAddress } from '../scoring/brand';
+import type { EmailAddress, EpochMs } from '../scoring/brand';
 import { recipientsOf } from '../scoring/message';
 import { fail, ok, type Result } from '../scoring/result';
 import { SESSION_KEYS, type SendCheck, type SendCheckDeps } from './contracts';
 import { saveLesson, type LearnError } from './learn-from-send';
+import { parsePending } from './pending-outcome';
 import { asStrings, parseJsonObject } from './session-json';
 import { graphToTeach } from './teachable-graph';
 
@@ -10,6 +11,8 @@ export interface FeedbackChoice {
   /** "This was right" or "good catch". */
   readonly verdict: 'confirmed' | 'corrected';
   readonly recipient: EmailAddress;
+  /** When it was answered. */
+  readonly at: EpochMs;
 }
 
 /** The latest answers that are remembered for a draft. */
@@ -28,14 +31,49 @@ export async function recordFeedback(
   const given = await readAnswers(deps);
   const answer = `${check.fingerprint}:${choice.verdict}:${choice.recipient}`;
   if (given.indexOf(answer) >= 0) return ok(undefined);
-  const graph = await graphToTeach(deps, check);
-  if (graph === null) return fail({ code: 'not-learned', stores: [] });
+  await writeAnswers(deps, [...given, answer]);
+  if (choice.verdict === 'corrected') await settleCaught(deps, choice.recipient);
+  return teachAndSave(deps, check, choice, false);
+}
+
+/** Undoes what the same answer about the same check taught, and lets it be given again. An answer not given is none. */
+export async function takeBackFeedback(
+  deps: SendCheckDeps,
+  check: SendCheck,
+  choice: FeedbackChoice,
+): Promise<Result<void, LearnError>> {
+  const given = await readAnswers(deps);
+  const answer = `${check.fingerprint}:${choice.verdict}:${choice.recipient}`;
+  if (given.indexOf(answer) < 0) return ok(undefined);
+  await writeAnswers(
+    deps,
+    given.filter((other) => other !== answer),
+  );
+  return teachAndSave(deps, check, choice, true);
+}
+
+async function teachAndSave(
+  deps: SendCheckDeps,
+  check: SendCheck,
+  choice: FeedbackChoice,
+  takenBack: boolean,
+): Promise<Result<void, LearnError>> {
+  const graph = check.message === null ? null : await graphToTeach(deps, check);
+  if (check.message === null || graph === null) return fail({ code: 'not-learned', stores: [] });
   const others = recipientsOf(check.message)
     .map((person) => person.address)
     .filter((address) => address !== choice.recipient);
-  await writeAnswers(deps, [...given, answer]);
-  const at = deps.clock.nowMs();
-  return saveLesson(deps, { at, known: graph, feedback: [{ ...choice, others, at }] });
+  const feedback = { ...choice, others, takenBack };
+  return saveLesson(deps, { at: deps.clock.nowMs(), known: graph, feedback: [feedback] });
+}
+
+/** A catch that was answered is no longer open: the send that follows must not teach it a second time. */
+async function settleCaught(deps: SendCheckDeps, recipient: EmailAddress): Promise<void> {
+  const read = await deps.host.readSession(SESSION_KEYS.pending);
+  const pending = read.ok ? parsePending(read.value) : null;
+  if (pending === null) return;
+  const flagged = pending.flagged.filter((address) => address !== recipient);
+  await deps.host.writeSession(SESSION_KEYS.pending, JSON.stringify({ ...pending, flagged }));
 }
 
 async function readAnswers(deps: SendCheckDeps): Promise<readonly string[]> {

@@ -16,7 +16,7 @@ import { Headline } from './status/Headline';
 import { Page } from './status/Page';
 import { paneTheme } from './theme/pane-theme';
 import { useColorScheme, type ThemeSource } from './theme/useColorScheme';
-import { createPaneWords, PaneWordsProvider, usePaneWords } from './words/pane-words';
+import { createPaneWords, PaneWordsProvider, usePaneWords, wordsForAppointment } from './words/pane-words';
 
 /** What is open beside the pane. */
 export type PaneItem =
@@ -76,10 +76,14 @@ export function App(props: AppProps) {
   );
 }
 
+interface DraftPageProps extends Pick<AppProps, 'policy' | 'learned'> {
+  readonly review: ReviewPorts;
+}
+
 function ItemPage({ item, policy, learned, memory }: AppProps) {
   switch (item.kind) {
     case 'draft':
-      return <ReviewPage ports={item.review} policy={policy} learned={learned} />;
+      return <DraftPage review={item.review} policy={policy} learned={learned} />;
     case 'no-draft':
       return (
         <OverviewPage learned={learned} overview={item.overview} history={item.history}>
@@ -87,6 +91,20 @@ function ItemPage({ item, policy, learned, memory }: AppProps) {
         </OverviewPage>
       );
   }
+}
+
+/** The review of a message, or of an invitation in its own words. */
+function DraftPage({ review, policy, learned }: DraftPageProps) {
+  const words = usePaneWords();
+  const own = useMemo(
+    () => (review.kind === 'appointment' ? wordsForAppointment(words) : words),
+    [review.kind, words],
+  );
+  return (
+    <PaneWordsProvider value={own}>
+      <ReviewPage ports={review} policy={policy} learned={learned} />
+    </PaneWordsProvider>
+  );
 }
 
 function CrashPage({ onRetry }: { readonly onRetry: () => void }) {

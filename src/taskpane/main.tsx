@@ -21,7 +21,7 @@ import type { Graph } from '../scoring/graph/graph';
 import { approveSend } from '../send-check/approval';
 import { checkSend } from '../send-check/check-send';
 import type { SendCheck, SendCheckDeps } from '../send-check/contracts';
-import { recordFeedback } from '../send-check/record-feedback';
+import { recordFeedback, takeBackFeedback } from '../send-check/record-feedback';
 import { createAlertDiary } from './alerts/alert-diary';
 import { watchAlerts } from './alerts/watch-alerts';
 import { App, type PaneItem } from './App';
@@ -55,9 +55,11 @@ function createDeps(): PaneDeps {
   const office = currentOffice();
   const baked = readBakedPolicy();
   const policy = baked.ok ? baked.value : DEFAULT_POLICY;
+  const openItem = surroundings.openItem();
   const tiers = { roaming: createRoamingStore(office, calls), device: createDeviceStore(office, clock) };
   return {
     host: createComposeHost(office, calls),
+    kind: openItem === 'appointment' ? openItem : 'message',
     memory: createGraphMemory(tiers, policy.learning),
     ownerMemory: createOwnerMemory(tiers, policy.learning),
     historyMemory: createHistoryMemory(tiers, policy.learning),
@@ -84,19 +86,22 @@ async function overviewOf(graph: Graph | null): Promise<Overview | null> {
 }
 
 async function openItem(deps: PaneDeps, graph: Graph | null): Promise<PaneItem> {
-  if (surroundings.openItem() !== 'draft') {
+  const kind = surroundings.openItem();
+  if (kind === 'reading' || kind === 'none') {
     return { kind: 'no-draft', overview: await overviewOf(graph), history: historyPorts(deps) };
   }
   const office = currentOffice();
   const diary = createAlertDiary(createDeviceStore(office, clock));
   const review: ReviewPorts = {
+    kind,
     host: deps.host,
     editor: createDraftEditor(office, calls),
     clock,
     canSend: supportsMailbox(office, '1.15'),
     check: () => checkSend(deps),
     approve: (check, justification) => approveSend(deps, check, justification),
-    confirm: (check, recipient) => recordFeedback(deps, check, { verdict: 'confirmed', recipient }),
+    teach: (check, choice) => recordFeedback(deps, check, choice),
+    takeBack: (check, choice) => takeBackFeedback(deps, check, choice),
     onDone: (event, before) => reportFix(deps, event, before),
   };
   return { kind: 'draft', review: watchAlerts(review, { host: deps.host, diary, logger }) };

@@ -20,7 +20,7 @@ export interface HeadLayouts {
 const SETTINGS: FitSettings = {
   rounds: 120,
   movesPerRound: 3,
-  terms: 16,
+  terms: 13,
   shrinkage: 0.3,
   maxMove: 0.3,
   ridge: 10,

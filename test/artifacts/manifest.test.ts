@@ -11,7 +11,7 @@ it('the manifest fits the build: handlers, buttons, permissions, pages and pictu
   const read = (file: string) => readFileSync(path.join(DIST, file), 'utf8');
   const script = readEventScript(read('commands.js'), read('taskpane.js'));
   expect(script.associated).toHaveLength(9);
-  expect(script.commandIds).toEqual(['msgComposeOpenPaneButton']);
+  expect(script.commandIds).toEqual(['msgComposeOpenPaneButton', 'apptComposeOpenPaneButton']);
   expect(script.usedApis).toContain('sendAsync');
   expect(lintManifest({ xml: read('manifest.xml'), ...script, files: readFiles(DIST) })).toEqual([]);
 });

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Together } from '../../src/scoring/graph/relations';
 import { findGroups, modularityOf } from '../../src/taskpane/overview/circles/find-groups';
 import { layOutCircles, type Disc } from '../../src/taskpane/overview/circles/lay-out-circles';
-
-vi.setConfig({ testTimeout: 60_000 }); // on a busy machine
 
 const COUNT = 7;
 

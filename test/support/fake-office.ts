@@ -38,6 +38,8 @@ export type OfficeFault =
 
 export interface FakeOfficeOptions {
   readonly draft?: Partial<FakeDraft>;
+  /** The draft is a meeting: `to` are its required attendees, `cc` the optional ones, `from` is its organizer. */
+  readonly isAppointment?: boolean;
   /** The highest Mailbox requirement set of this client. */
   readonly mailbox?: string;
   readonly partitionKey?: string;
@@ -135,6 +137,17 @@ export class FakeOffice {
   }
 
   private get item(): OfficeItem {
+    return this.options.isAppointment === true ? this.appointment : this.message;
+  }
+
+  /** What `Office.AppointmentCompose` has in place of recipients, sender and compose type. */
+  private get appointment(): OfficeItem {
+    const { to, cc, bcc: _bcc, from, getComposeTypeAsync: _composeType, ...shared } = this.message;
+    const attendees = { requiredAttendees: to, optionalAttendees: cc, organizer: from };
+    return { ...shared, ...attendees } as unknown as OfficeItem;
+  }
+
+  private get message(): OfficeItem {
     return {
       to: this.recipients('to'),
       cc: this.recipients('cc'),

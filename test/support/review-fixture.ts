@@ -1,7 +1,8 @@
-import type { ComposeItem } from '../../src/host/ports';
+import type { ComposeItem, ItemKind } from '../../src/host/ports';
 import { decide, decideUnavailable } from '../../src/policy/decide';
 import type { Policy, UnavailableCause } from '../../src/policy/policy';
 import { recipientsOf, type MailMessage } from '../../src/scoring/message';
+import type { Graph } from '../../src/scoring/graph/graph';
 import type { Reason } from '../../src/scoring/reasons/reason';
 import type { AttachmentScore, RecipientScore, RiskLevel, ScoreReport } from '../../src/scoring/report';
 import { ok } from '../../src/scoring/result';
@@ -29,8 +30,8 @@ export interface ReviewFixture {
   readonly clock: ManualClock;
   readonly policy: Policy;
   readonly ports: ReviewPorts;
-  /** Addresses of which the user said that they are right, in order. */
-  readonly confirmed: readonly string[];
+  /** The user's answers that stand, in order: `confirmed anna@…`, `corrected anna@…`. */
+  readonly taught: readonly string[];
   /** As if Send had been pressed and the alert's button too; `action` where the handler saw more than the pane does. */
   stopAtSend(action?: Handover['action']): Promise<void>;
 }
@@ -39,8 +40,11 @@ export interface ReviewFixtureOptions {
   readonly item: ComposeItem;
   readonly verdicts?: Verdicts;
   readonly policy?: Policy;
+  readonly kind?: ItemKind;
   readonly canSend?: boolean;
   readonly unavailable?: UnavailableCause;
+  /** What the pane shows the numbers and the company of; the verdicts stay those that are given. */
+  readonly graph?: Graph;
 }
 
 /** A draft with given verdicts instead of the engine; policy, approval and hand-over are the product's own. */
@@ -48,7 +52,7 @@ export function createReviewFixture(options: ReviewFixtureOptions): ReviewFixtur
   const host = new FakeComposeHost(options.item);
   const clock = new ManualClock();
   const policy = options.policy ?? somePolicy();
-  const confirmed: string[] = [];
+  const taught: string[] = [];
   const tiers = { roaming: new FakeStore(), device: null };
   const memory = createGraphMemory(tiers, { halfLifeDays: 180 });
   const deps = { host, clock, policy, memory, logger: new RecordingLogger() };
@@ -57,17 +61,28 @@ export function createReviewFixture(options: ReviewFixtureOptions): ReviewFixtur
     if (!item.ok) return unavailable('host', policy);
     if (options.unavailable !== undefined) return unavailable(options.unavailable, policy);
     const approval = await host.readSession(SESSION_KEYS.approval);
-    return checkItem(item.value, options.verdicts ?? {}, policy, approval.ok ? approval.value : null);
+    const checked = checkItem(
+      item.value,
+      options.verdicts ?? {},
+      policy,
+      approval.ok ? approval.value : null,
+    );
+    return { ...checked, graph: options.graph ?? null };
   };
   const ports: ReviewPorts = {
+    kind: options.kind ?? 'message',
     host,
     editor: host,
     clock,
     canSend: options.canSend ?? true,
     check,
     approve: (checked, justification) => approveSend(deps, checked, justification),
-    confirm: (_checked, recipient) => {
-      confirmed.push(recipient);
+    teach: (_checked, choice) => {
+      taught.push(`${choice.verdict} ${choice.recipient}`);
+      return Promise.resolve(ok(undefined));
+    },
+    takeBack: (_checked, choice) => {
+      taught.splice(taught.indexOf(`${choice.verdict} ${choice.recipient}`), 1);
       return Promise.resolve(ok(undefined));
     },
   };
@@ -76,7 +91,7 @@ export function createReviewFixture(options: ReviewFixtureOptions): ReviewFixtur
     clock,
     policy,
     ports,
-    confirmed,
+    taught,
     async stopAtSend(action) {
       const checked = await check();
       const seenElsewhere: Handover | null =

@@ -21,6 +21,8 @@ export function ComposeToolbar(props: ComposeToolbarProps) {
   const { window: composeWindow, addIn, fileNames, onSend, onAttach, onOpenPane, onDiscard, onClose } = props;
   const styles = useComposeStyles();
   const isEditing = composeWindow.send.kind === 'editing';
+  const buttons =
+    composeWindow.draft.kind === 'appointment' ? addIn.appointmentButtons : addIn.composeButtons;
   const isChecking = composeWindow.send.kind === 'checking';
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="Compose">
@@ -37,7 +39,7 @@ export function ComposeToolbar(props: ComposeToolbarProps) {
       </Tooltip>
       <AttachButton fileNames={fileNames} isDisabled={!isEditing} onAttach={onAttach} />
       <span className={styles.grow} />
-      {addIn.composeButtons.map((button) => (
+      {buttons.map((button) => (
         <ToolButton
           key={button.id}
           label={button.label}

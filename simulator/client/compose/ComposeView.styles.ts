@@ -42,6 +42,18 @@ export const useComposeStyles = makeStyles({
     ':focus': { borderBottomColor: tokens.colorBrandStroke1 },
     '::placeholder': { color: tokens.colorNeutralForeground4, fontWeight: tokens.fontWeightRegular },
   },
+  when: {
+    width: 'fit-content',
+    maxWidth: '100%',
+    marginTop: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalXS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    colorScheme: 'inherit',
+  },
   files: {
     display: 'flex',
     flexWrap: 'wrap',

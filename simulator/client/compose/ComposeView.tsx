@@ -53,6 +53,7 @@ function Sheet({ window: composeWindow, index }: Pick<ComposeViewProps, 'window'
   const outlook = useOutlook();
   const { id, draft, send } = composeWindow;
   const isLocked = send.kind !== 'editing';
+  const isMeeting = draft.kind === 'appointment';
   return (
     <div className={styles.sheet}>
       <RecipientFields
@@ -63,13 +64,23 @@ function Sheet({ window: composeWindow, index }: Pick<ComposeViewProps, 'window'
       />
       <input
         className={styles.subject}
-        aria-label="Subject"
-        placeholder="Add a subject"
+        aria-label={isMeeting ? 'Title' : 'Subject'}
+        placeholder={isMeeting ? 'Add a title' : 'Add a subject'}
         maxLength={255}
         disabled={isLocked}
         value={draft.subject}
         onChange={(event) => outlook.setSubject(id, event.target.value)}
       />
+      {isMeeting && (
+        <input
+          className={styles.when}
+          type="datetime-local"
+          aria-label="Starts"
+          disabled={isLocked}
+          value={draft.startsAt}
+          onChange={(event) => outlook.setStart(id, event.target.value)}
+        />
+      )}
       <Attachments window={composeWindow} />
       <textarea
         className={styles.body}
@@ -86,7 +97,10 @@ function Sheet({ window: composeWindow, index }: Pick<ComposeViewProps, 'window'
 const recipientCount = ({ draft }: ComposeWindow): number =>
   draft.to.length + draft.cc.length + draft.bcc.length;
 
-/** A message being written. */
+const newDraftName = (kind: ComposeWindow['draft']['kind']): string =>
+  kind === 'appointment' ? 'new meeting' : 'new message';
+
+/** A message or a meeting being written. */
 export function ComposeView({
   window: composeWindow,
   addIn,
@@ -124,7 +138,7 @@ export function ComposeView({
   return (
     <section
       className={styles.view}
-      aria-label={`Compose ${draft.subject || 'new message'}`}
+      aria-label={`Compose ${draft.subject || newDraftName(draft.kind)}`}
       aria-busy={send.kind === 'checking'}
       onKeyDown={onKeyDown}
     >
@@ -142,7 +156,11 @@ export function ComposeView({
       <div className={styles.bars}>
         {isMissingRecipient && recipientCount(composeWindow) === 0 && (
           <MessageBar intent="error">
-            <MessageBarBody>Add at least one recipient to send this message.</MessageBarBody>
+            <MessageBarBody>
+              {draft.kind === 'appointment'
+                ? 'Add at least one attendee to send this invitation.'
+                : 'Add at least one recipient to send this message.'}
+            </MessageBarBody>
           </MessageBar>
         )}
         <InfobarList

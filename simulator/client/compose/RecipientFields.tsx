@@ -13,16 +13,23 @@ interface RecipientFieldsProps {
   readonly onChange: (field: FieldName, people: readonly MailPerson[]) => void;
 }
 
-/** To, and Cc and Bcc once they are needed. */
+const LABELS = {
+  message: { to: 'To', cc: 'Cc', bcc: 'Bcc' },
+  appointment: { to: 'Required', cc: 'Optional', bcc: 'Bcc' },
+} as const;
+
+/** To, and Cc and Bcc once they are needed; for a meeting the required and the optional attendees. */
 export function RecipientFields({ draft, index, isLocked, onChange }: RecipientFieldsProps) {
   const styles = useComposeStyles();
   const [opened, setOpened] = useState<ReadonlySet<FieldName>>(new Set());
   const isShown = (field: 'cc' | 'bcc'): boolean => draft[field].length > 0 || opened.has(field);
-  const toggles = (['cc', 'bcc'] as const).filter((field) => !isShown(field));
+  const labels = LABELS[draft.kind];
+  const further = draft.kind === 'appointment' ? (['cc'] as const) : (['cc', 'bcc'] as const);
+  const toggles = further.filter((field) => !isShown(field));
   return (
     <>
       <RecipientField
-        label="To"
+        label={labels.to}
         people={draft.to}
         index={index}
         isLocked={isLocked}
@@ -35,17 +42,17 @@ export function RecipientFields({ draft, index, isLocked, onChange }: RecipientF
             size="small"
             appearance="transparent"
             className={styles.toggle}
-            aria-label={`Show ${field === 'cc' ? 'Cc' : 'Bcc'}`}
+            aria-label={`Show ${labels[field]}`}
             onClick={() => setOpened(new Set([...opened, field]))}
           >
-            {field === 'cc' ? 'Cc' : 'Bcc'}
+            {labels[field]}
           </Button>
         ))}
       </RecipientField>
-      {(['cc', 'bcc'] as const).filter(isShown).map((field) => (
+      {further.filter(isShown).map((field) => (
         <RecipientField
           key={field}
-          label={field === 'cc' ? 'Cc' : 'Bcc'}
+          label={labels[field]}
           people={draft[field]}
           index={index}
           isLocked={isLocked}

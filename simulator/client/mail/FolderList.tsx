@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
+  CalendarAdd20Regular,
   Compose20Filled,
   Drafts20Regular,
   MailInbox20Regular,
@@ -34,7 +35,8 @@ const useStyles = makeStyles({
     overflowY: 'auto',
   },
   tight: { padding: tokens.spacingHorizontalS, alignItems: 'center' },
-  compose: { marginBottom: tokens.spacingVerticalL, minHeight: '40px' },
+  compose: { minHeight: '40px' },
+  plan: { marginBottom: tokens.spacingVerticalL, marginTop: tokens.spacingVerticalXS },
   folder: {
     justifyContent: 'flex-start',
     fontWeight: tokens.fontWeightRegular,
@@ -59,10 +61,11 @@ interface FolderListProps {
   readonly isTight: boolean;
   readonly onSelect: (folder: Folder) => void;
   readonly onCompose: () => void;
+  readonly onPlan: () => void;
 }
 
-/** "New mail" and the folders. */
-export function FolderList({ current, counts, isTight, onSelect, onCompose }: FolderListProps) {
+/** "New mail", "New meeting" and the folders. */
+export function FolderList({ current, counts, isTight, onSelect, onCompose, onPlan }: FolderListProps) {
   const styles = useStyles();
   return (
     <nav className={mergeClasses(styles.rail, isTight && styles.tight)} aria-label="Folders">
@@ -75,6 +78,15 @@ export function FolderList({ current, counts, isTight, onSelect, onCompose }: Fo
         title={isTight ? 'New mail' : undefined}
       >
         {isTight ? null : 'New mail'}
+      </Button>
+      <Button
+        className={styles.plan}
+        icon={<CalendarAdd20Regular />}
+        onClick={onPlan}
+        aria-label="New meeting"
+        title={isTight ? 'New meeting' : undefined}
+      >
+        {isTight ? null : 'New meeting'}
       </Button>
       {FOLDERS.map((folder) => {
         const Icon = ICONS[folder];

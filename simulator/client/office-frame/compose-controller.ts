@@ -24,6 +24,30 @@ export interface ComposeOptions {
   readonly onSent: (controller: ComposeController, isLearned: boolean) => void;
 }
 
+/** What a draft of each kind raises, and where the add-in puts its button. */
+const KINDS = {
+  message: {
+    surface: 'compose',
+    opened: ['OnNewMessageCompose', 'OnMessageCompose'],
+    reopened: ['OnMessageCompose'],
+    send: 'OnMessageSend',
+    recipients: 'OnMessageRecipientsChanged',
+    attachments: 'OnMessageAttachmentsChanged',
+    sendType: 'olkMessageSend',
+    fields: { to: 'to', cc: 'cc', bcc: 'bcc' },
+  },
+  appointment: {
+    surface: 'appointment',
+    opened: ['OnNewAppointmentOrganizer', 'OnAppointmentOrganizer'],
+    reopened: ['OnAppointmentOrganizer'],
+    send: 'OnAppointmentSend',
+    recipients: 'OnAppointmentAttendeesChanged',
+    attachments: 'OnAppointmentAttachmentsChanged',
+    sendType: 'olkAppointmentSend',
+    fields: { to: 'requiredAttendees', cc: 'optionalAttendees', bcc: 'resources' },
+  },
+} as const;
+
 const HANDOVER_EVENT = 'olkInitializationContextChanged';
 const HANDOVER_SET = '1.15';
 
@@ -48,6 +72,10 @@ export class ComposeController {
 
   get id(): string {
     return this.options.id;
+  }
+
+  private get kind(): (typeof KINDS)[Draft['kind']] {
+    return KINDS[this.options.draft.kind];
   }
 
   /** The draft can be changed: no send is being checked and no dialog is open. */
@@ -78,7 +106,7 @@ export class ComposeController {
     const commands = this.host.session.addIn.paneCommands;
     const command =
       takeAction === null
-        ? commands.find((candidate) => candidate.surface === 'compose')
+        ? commands.find((candidate) => candidate.surface === this.kind.surface)
         : commands.find((candidate) => candidate.id === takeAction.commandId);
     if (command === undefined) return;
     this.panePage = command.page;
@@ -122,8 +150,8 @@ export class ComposeController {
       onCompleted: (completion) => this.completed(completion),
       onFailed: () => this.step({ kind: 'unavailable' }),
     });
-    if (!this.options.isReopened) runtime.raise('OnNewMessageCompose', this.nextLaunchId());
-    runtime.raise('OnMessageCompose', this.nextLaunchId());
+    const events = this.options.isReopened ? this.kind.reopened : this.kind.opened;
+    for (const event of events) runtime.raise(event, this.nextLaunchId());
     return runtime;
   }
 
@@ -164,7 +192,7 @@ export class ComposeController {
     const { takingLongerMs, timeoutMs } = this.host.session.timings;
     this.after(takingLongerMs, { kind: 'taking-longer', launchId });
     this.after(timeoutMs, { kind: 'timed-out', launchId });
-    const isLaunched = this.runtime.raise('OnMessageSend', launchId, { type: 'olkMessageSend' });
+    const isLaunched = this.runtime.raise(this.kind.send, launchId, { type: this.kind.sendType });
     if (!isLaunched) this.step({ kind: 'unavailable' });
   }
 
@@ -175,9 +203,12 @@ export class ComposeController {
 
   private draftChanged(change: DraftChange): void {
     if (change.kind === 'recipients') {
-      const fields = { to: false, cc: false, bcc: false, [change.field]: true };
+      const { fields: names } = this.kind;
+      const fields = Object.fromEntries(
+        (['to', 'cc', 'bcc'] as const).map((field) => [names[field], field === change.field]),
+      );
       this.pane?.frame.conversation.fire('olkRecipientsChanged', [JSON.stringify(fields)]);
-      this.raise('OnMessageRecipientsChanged', {
+      this.raise(this.kind.recipients, {
         type: 'olkRecipientsChanged',
         changedRecipientFields: fields,
       });
@@ -186,7 +217,7 @@ export class ComposeController {
       const { id, name, size, isInline } = change.attachment;
       const details = { attachmentStatus: change.status, attachmentDetails: { id, name, size, isInline } };
       this.pane?.frame.conversation.fire('olkAttachmentsChanged', [JSON.stringify(details)]);
-      this.raise('OnMessageAttachmentsChanged', { type: 'olkAttachmentsChanged', ...details });
+      this.raise(this.kind.attachments, { type: 'olkAttachmentsChanged', ...details });
     }
     this.host.changed();
   }
@@ -211,7 +242,7 @@ export class ComposeController {
 
   private sendContext(): SendContext {
     const { addIn } = this.host.session;
-    const handler = addIn.launchEvents.find((candidate) => candidate.event === 'OnMessageSend');
+    const handler = addIn.launchEvents.find((candidate) => candidate.event === this.kind.send);
     return { addIn, client: this.host.client(), sendMode: handler?.sendMode ?? 'SoftBlock' };
   }
 

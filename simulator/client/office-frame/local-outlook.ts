@@ -88,6 +88,10 @@ export class LocalOutlook implements OutlookModel {
     this.editable(windowId)?.session.setBody(body);
   }
 
+  setStart(windowId: string, startsAt: string): void {
+    this.editable(windowId)?.session.setStart(startsAt);
+  }
+
   attach(windowId: string, file: { readonly name: string; readonly size: number }): void {
     this.editable(windowId)?.session.attach(file.name, file.size);
   }
@@ -224,7 +228,7 @@ export class LocalOutlook implements OutlookModel {
     const message = toSentMessage(controller.session.draft, id, new Date().toISOString());
     this.set({ sent: [message, ...this.parts.sent] });
     this.close(controller);
-    this.toast('Sent');
+    this.toast(controller.session.draft.kind === 'appointment' ? 'Invitation sent' : 'Sent');
     // The answer holds what the history sync learned; it must not undo what a frame saved in the meantime.
     const before = this.parts.roaming;
     void this.attempt(

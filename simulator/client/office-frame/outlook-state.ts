@@ -65,7 +65,7 @@ function currentPolicy(parts: OutlookParts): PolicyPreset {
 }
 
 function addInInfo(addIn: AddIn, origin: string): AddInInfo {
-  const buttons = (surface: 'compose' | 'read') =>
+  const buttons = (surface: 'compose' | 'appointment' | 'read') =>
     addIn.paneCommands
       .filter((command) => command.surface === surface)
       .map(({ id, label }) => ({ id, label }));
@@ -73,6 +73,7 @@ function addInInfo(addIn: AddIn, origin: string): AddInInfo {
     displayName: addIn.displayName,
     iconUrl: origin + addIn.icon,
     composeButtons: buttons('compose'),
+    appointmentButtons: buttons('appointment'),
     readButtons: buttons('read'),
   };
 }

@@ -8,7 +8,7 @@ import { SuggestionList } from './SuggestionList';
 import { useRecipientInput } from './useRecipientInput';
 
 interface RecipientFieldProps {
-  readonly label: 'To' | 'Cc' | 'Bcc';
+  readonly label: string;
   readonly people: readonly MailPerson[];
   readonly index: AddressIndex;
   readonly isLocked: boolean;

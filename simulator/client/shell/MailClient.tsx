@@ -99,6 +99,7 @@ function Columns({ state, navigation, layout, search }: ColumnsProps) {
           isTight={layout !== 'wide' || isHidden}
           onSelect={navigation.selectFolder}
           onCompose={navigation.compose}
+          onPlan={navigation.plan}
         />
       )}
       {!isHidden && <ListColumn state={state} navigation={navigation} search={search} nowMs={nowMs} />}

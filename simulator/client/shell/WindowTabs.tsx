@@ -1,5 +1,5 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { Edit16Regular, Mail16Regular } from '@fluentui/react-icons';
+import { CalendarEmpty16Regular, Edit16Regular, Mail16Regular } from '@fluentui/react-icons';
 import type { ComposeWindow } from '../../model/contracts';
 
 const READING = 'reading';
@@ -44,8 +44,14 @@ export function WindowTabs({ windows, active, readingLabel, onSelect }: WindowTa
         <span className={styles.label}>{readingLabel}</span>
       </Tab>
       {windows.map(({ id, draft }) => (
-        <Tab key={id} value={id} icon={<Edit16Regular />}>
-          <span className={styles.label}>{draft.subject || 'New message'}</span>
+        <Tab
+          key={id}
+          value={id}
+          icon={draft.kind === 'appointment' ? <CalendarEmpty16Regular /> : <Edit16Regular />}
+        >
+          <span className={styles.label}>
+            {draft.subject || (draft.kind === 'appointment' ? 'New meeting' : 'New message')}
+          </span>
         </Tab>
       ))}
     </TabList>

@@ -14,6 +14,7 @@ export interface Navigation {
   readonly selectMessage: (messageId: string | null) => void;
   readonly selectWindow: (windowId: string | null) => void;
   readonly compose: () => void;
+  readonly plan: () => void;
   readonly reply: (messageId: string, to: 'sender' | 'all') => void;
   readonly forward: (messageId: string) => void;
   readonly openDraft: (draftId: string) => void;
@@ -52,6 +53,7 @@ export function useNavigation(outlook: OutlookModel): Navigation {
     selectMessage,
     selectWindow,
     compose: () => selectWindow(outlook.compose()),
+    plan: () => selectWindow(outlook.compose({ kind: 'appointment', startsAt: nextHour(new Date()) })),
     reply: (id, to) => selectWindow(outlook.reply(id, to)),
     forward: (id) => selectWindow(outlook.forward(id)),
     openDraft: (id) => {
@@ -65,6 +67,14 @@ export function useNavigation(outlook: OutlookModel): Navigation {
     },
     hideSlip: (id) => setSlips(new Map([...slips].filter(([key]) => key !== id))),
   };
+}
+
+/** The next full hour here, as a date field takes it. */
+function nextHour(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const next = new Date(now.getFullYear(), now.getMonth(), now.getDate(), now.getHours() + 1);
+  const day = `${next.getFullYear()}-${two(next.getMonth() + 1)}-${two(next.getDate())}`;
+  return `${day}T${two(next.getHours())}:00`;
 }
 
 /** The message that is read; null when none is, or when it is not in this folder. */

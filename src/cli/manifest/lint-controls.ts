@@ -5,7 +5,13 @@ import type { ManifestInput } from './manifest-input';
 
 const MAX_CONTROL_ID_CHARS = 125;
 
-/** Buttons: ids, and that the one the Smart Alert presses opens a pane in a compose window. */
+/** Where somebody writes: a message, a meeting. */
+const COMPOSE_SURFACES: readonly string[] = [
+  'MessageComposeCommandSurface',
+  'AppointmentOrganizerCommandSurface',
+];
+
+/** Buttons: ids, and that those the Smart Alert presses open a pane in a compose window. */
 export function lintControls({ overrides }: ManifestDocument, input: ManifestInput): readonly Finding[] {
   if (overrides === null) return [];
   const controls = [...descendants(overrides, 'Control'), ...descendants(overrides, 'Group')];
@@ -30,7 +36,7 @@ function lintId(control: Element, isFirst: boolean): readonly Finding[] {
 /** An unknown id makes the dialog's button merely cancel: the sender never reaches the pane. */
 function lintCommandId(overrides: Element, id: string): readonly Finding[] {
   const compose = descendants(overrides, 'ExtensionPoint').filter(
-    (point) => typeOf(point) === 'MessageComposeCommandSurface',
+    (point) => COMPOSE_SURFACES.indexOf(typeOf(point)) >= 0,
   );
   const control = compose
     .flatMap((point) => descendants(point, 'Control'))

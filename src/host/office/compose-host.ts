@@ -5,6 +5,7 @@ import { extractAuthorText } from '../../scoring/text/author-text';
 import { isRecord, type OfficeCalls } from './office-calls';
 import type { OfficeItem, OfficeSurface } from './office-surface';
 import { parsePerson, parseRecipients, type RecipientList } from './read-recipients';
+import { isAppointment, recipientsIn } from './recipients-in';
 
 /** Outlook's code for a session key that was never written. */
 const KEY_NOT_FOUND = 9050;
@@ -77,13 +78,17 @@ async function readItem(
   });
 }
 
+const NOBODY: RecipientList = { people: [], lists: [], isAtLimit: false };
+
 async function readRecipients(
   item: OfficeItem,
   calls: OfficeCalls,
   field: RecipientField,
 ): Promise<Result<RecipientList, HostError>> {
   const call = `${field}.getAsync`;
-  const answer = await calls.call(call, (answered) => item[field].getAsync(answered));
+  const recipients = recipientsIn(item, field);
+  if (recipients === null) return ok(NOBODY);
+  const answer = await calls.call(call, (answered) => recipients.getAsync(answered));
   if (!answer.ok) return answer;
   const list = parseRecipients(answer.value);
   return list === null ? fail({ code: 'call-failed', call }) : ok(list);
@@ -92,8 +97,9 @@ async function readRecipients(
 async function readFrom(item: OfficeItem, calls: OfficeCalls): Promise<Result<Person, HostError>> {
   const call = 'from.getAsync';
   const answer = await calls.call(call, (answered) => {
-    if (item.from === undefined) throw new Error('from is not available');
-    item.from.getAsync(answered);
+    const sender = item.from ?? item.organizer;
+    if (sender === undefined) throw new Error('from is not available');
+    sender.getAsync(answered);
   });
   if (!answer.ok) return answer;
   return isRecord(answer.value) ? ok(parsePerson(answer.value)) : fail({ code: 'call-failed', call });
@@ -122,6 +128,7 @@ async function readAttachments(
 }
 
 async function readComposeType(item: OfficeItem, calls: OfficeCalls): Promise<ComposeType | null> {
+  if (isAppointment(item)) return 'new'; // an invitation begins a conversation
   const answer = await calls.call('getComposeTypeAsync', (answered) => {
     if (item.getComposeTypeAsync === undefined) throw new Error('compose type is not available');
     item.getComposeTypeAsync(answered);

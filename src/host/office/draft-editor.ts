@@ -5,8 +5,9 @@ import { currentItem } from './compose-host';
 import { onDraftChanged } from './draft-changes';
 import type { OfficeCalls } from './office-calls';
 import { supportsMailbox, type OfficeCallback, type OfficeItem } from './office-surface';
-import type { OfficeRecipient, OfficeSurface } from './office-surface';
+import type { OfficeRecipient, OfficeRecipients, OfficeSurface } from './office-surface';
 import { parseRecipients } from './read-recipients';
+import { recipientsIn } from './recipients-in';
 
 /** Outlook takes at most this many recipients in one call. */
 const CHUNK = 100;
@@ -53,20 +54,22 @@ async function replaceRecipients(
   people: readonly Person[],
 ): Promise<Outcome> {
   const call = `${field}.setAsync`;
-  const answer = await calls.call(`${field}.getAsync`, (answered) => item[field].getAsync(answered));
+  const recipients = recipientsIn(item, field);
+  if (recipients === null) return fail({ code: 'unsupported', call });
+  const answer = await calls.call(`${field}.getAsync`, (answered) => recipients.getAsync(answered));
   if (!answer.ok) return answer;
   const former = parseRecipients(answer.value);
   if (former === null) return fail({ code: 'call-failed', call: `${field}.getAsync` });
   const isWhole = !former.isAtLimit && former.lists.every((list) => list.address !== '');
   if (!isWhole) return fail({ code: 'unsupported', call });
-  const written = await writeRecipients(item, calls, field, people);
+  const written = await writeRecipients(recipients, calls, field, people);
   // A refused setAsync changed nothing; after it the field holds a part of the new list.
-  if (!written.ok) await writeRecipients(item, calls, field, former.people);
+  if (!written.ok) await writeRecipients(recipients, calls, field, former.people);
   return written;
 }
 
 async function writeRecipients(
-  item: OfficeItem,
+  recipients: OfficeRecipients,
   calls: OfficeCalls,
   field: RecipientField,
   people: readonly Person[],
@@ -75,7 +78,7 @@ async function writeRecipients(
   for (let start = 0; start === 0 || start < all.length; start += CHUNK) {
     const chunk = all.slice(start, start + CHUNK);
     const method = start === 0 ? 'setAsync' : 'addAsync';
-    const write = (answered: OfficeCallback): void => item[field][method](chunk, answered);
+    const write = (answered: OfficeCallback): void => recipients[method](chunk, answered);
     const answer = await calls.call(`${field}.${method}`, write, EDIT_PATIENCE_MS);
     if (!answer.ok) return answer;
   }

@@ -7,7 +7,7 @@ interface Readable {
   getAsync(callback: OfficeCallback): void;
 }
 
-interface OfficeRecipients extends Readable {
+export interface OfficeRecipients extends Readable {
   setAsync(recipients: readonly OfficeRecipient[], callback: OfficeCallback): void;
   addAsync(recipients: readonly OfficeRecipient[], callback: OfficeCallback): void;
 }
@@ -28,12 +28,18 @@ interface EventSource {
   removeHandlerAsync?(type: string, callback: OfficeCallback): void;
 }
 
-/** The draft. Optional is what some client within the manifest's floor, or its fallback, does not have. */
+/**
+ * The draft. Optional is what some client within the manifest's floor, or its fallback, does not have; and what only an
+ * appointment has, in place of the recipient fields and the sender. Ask for people through `recipientsIn`.
+ */
 export interface OfficeItem extends EventSource {
   readonly to: OfficeRecipients;
   readonly cc: OfficeRecipients;
   readonly bcc: OfficeRecipients;
   readonly from?: Readable;
+  readonly requiredAttendees?: OfficeRecipients;
+  readonly optionalAttendees?: OfficeRecipients;
+  readonly organizer?: Readable;
   readonly subject: Readable;
   readonly body: {
     getAsync(coercion: 'html', options: Readonly<Record<string, unknown>>, callback: OfficeCallback): void;

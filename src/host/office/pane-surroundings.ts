@@ -2,7 +2,7 @@ import { currentOffice } from './office-surface';
 import { isRecord } from './office-calls';
 
 /** What is open beside the pane. */
-export type OpenItem = 'draft' | 'reading' | 'none';
+export type OpenItem = 'message' | 'appointment' | 'reading' | 'none';
 
 /** What only a pane asks of Office. Every answer is looked at before it is believed. */
 export interface PaneSurroundings {
@@ -29,7 +29,9 @@ export function createPaneSurroundings(): PaneSurroundings {
     openItem() {
       const item = readPath(currentOffice(), ['context', 'mailbox', 'item']);
       if (!isRecord(item)) return 'none';
-      return typeof readPath(item, ['to', 'getAsync']) === 'function' ? 'draft' : 'reading';
+      const isWritten = (field: string) => typeof readPath(item, [field, 'getAsync']) === 'function';
+      if (isWritten('to')) return 'message';
+      return isWritten('requiredAttendees') ? 'appointment' : 'reading';
     },
     displayLanguage() {
       const tag = readPath(currentOffice(), ['context', 'displayLanguage']);

@@ -17,7 +17,7 @@ export interface Reporter {
   readonly hasher: AddressHasher | null;
 }
 
-export const DROPPED = 'reports-dropped' as FailureCode;
+const DROPPED = 'reports-dropped' as FailureCode;
 const UNREADABLE = 'report-unreadable' as FailureCode;
 
 /** One event for each decision, override, fix and failure: the level `decisions`. */

@@ -9,6 +9,8 @@ export interface Feedback {
   /** The other recipients: the context in which it was right. */
   readonly others: readonly EmailAddress[];
   readonly at: EpochMs;
+  /** The same answer, given at `at`, is taken back: what it did is undone. */
+  readonly takenBack?: boolean | undefined;
 }
 
 /** A confirmation counts as this many more messages to the recipient, in this company. */
@@ -26,7 +28,7 @@ const MAX_OTHERS = 32;
 export function recordFeedback(graph: Graph, feedback: Feedback, known = graph): void {
   const timeMs = graph.clock.effectiveTime(feedback.at);
   scaleGraph(graph, graph.clock.advance(timeMs));
-  const weight = graph.clock.weightAt(timeMs);
+  const weight = graph.clock.weightAt(timeMs) * (feedback.takenBack ? -1 : 1);
   const { contacts, ties } = graph;
   const isKnown = known.contacts.find(feedback.recipient) >= 0;
   if (!isKnown && feedback.verdict === 'corrected') return;
@@ -37,7 +39,8 @@ export function recordFeedback(graph: Graph, feedback: Feedback, known = graph):
   for (const address of feedback.others.slice(0, MAX_OTHERS)) {
     if (known.contacts.find(address) < 0 || address === feedback.recipient) continue;
     const other = contacts.note({ address, name: '' });
-    ties.add(row, other, weight);
-    ties.add(other, row, weight);
+    // What is taken back is never more than there is: a stranger's confirmation tied nobody.
+    ties.add(row, other, Math.max(weight, -ties.get(row, other)));
+    ties.add(other, row, Math.max(weight, -ties.get(other, row)));
   }
 }

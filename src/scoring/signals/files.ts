@@ -90,27 +90,6 @@ export const FILE_SIGNALS: readonly SignalSpec<AttachmentView>[] = [
       ({ new: 0, reply: 1, forward: 2, none: NaN })[message.message.composeType ?? 'none'],
     explain: null,
   },
-  {
-    name: 'file-recipients-sent',
-    unit: 'most decayed messages sent to a recipient',
-    range: [0, Infinity],
-    missing: 'never happens',
-    edges: [0.05, 1, 4, 12],
-    measure: ({ message }) => amongRecipients(message, (row) => message.sent(row)),
-    explain: null,
-  },
-  {
-    name: 'file-company',
-    unit: 'highest tie share between the recipients and the contact who has this file',
-    range: [0, 1],
-    missing: 'never exchanged with an absent contact',
-    edges: [0.01, 0.05, 0.2],
-    measure: (view) => {
-      const [usual] = fileOf(view).exact.strongest(1, new Set(view.message.rows));
-      return usual === undefined ? NaN : Math.min(1, view.message.ties.of(usual));
-    },
-    explain: null,
-  },
 ];
 
 function fileInText(view: AttachmentView): number {

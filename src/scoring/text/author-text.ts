@@ -75,7 +75,7 @@ function readVisibleText(html: string): string {
 
 /** Whitespace in HTML source is one space. */
 function append(text: string, raw: string): string {
-  const words = decodeEntities(raw.replace(/[ \t\r\n\f]+/g, ' ')).replace(/[\u00a0\u200b\ufeff]+/g, ' ');
+  const words = decodeEntities(raw.replace(/[ \t\r\n\f]+/g, ' ')).replace(/[ \u00a0\u200b\ufeff]+/g, ' ');
   const isSpaced = text === '' || last(text) === '\n' || last(text) === ' ';
   return text + (isSpaced ? words.replace(/^ /, '') : words);
 }

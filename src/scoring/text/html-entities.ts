@@ -12,32 +12,21 @@ const MARKS: Readonly<Record<string, string>> = {
   cedil: '\u0327',
 };
 
-/** Other letters and marks that stand in or beside words. What is left out, such as `frac12`, is no part of a word. */
+/** Other letters, and what stands for itself. Whatever else has a name is punctuation and is read as a space. */
 const OTHERS: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
   quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  shy: '\u00ad',
   aelig: '\u00e6',
   oslash: '\u00f8',
-  oelig: '\u0153',
   szlig: '\u00df',
-  ndash: '\u2013',
-  mdash: '\u2014',
-  lsquo: '\u2018',
-  rsquo: '\u2019',
-  ldquo: '\u201c',
-  rdquo: '\u201d',
-  hellip: '\u2026',
 };
 
-/** Replaces character references; one that is not known stays as it is written. */
+/** Replaces character references; a number that is no character stays as it is written. */
 export function decodeEntities(text: string): string {
   return text.replace(/&(#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{1,7});/gi, (written, name: string) =>
-    name.charAt(0) === '#' ? decodeNumber(name, written) : decodeName(name, written),
+    name.charAt(0) === '#' ? decodeNumber(name, written) : decodeName(name),
   );
 }
 
@@ -47,10 +36,10 @@ function decodeNumber(name: string, written: string): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : written;
 }
 
-function decodeName(name: string, written: string): string {
+function decodeName(name: string): string {
   const mark = ownValue(MARKS, name.slice(1));
   if (mark !== undefined) return decompose(name.charAt(0) + mark, 'NFKC');
-  return ownValue(OTHERS, name) ?? written;
+  return ownValue(OTHERS, name) ?? ' ';
 }
 
 function ownValue(table: Readonly<Record<string, string>>, key: string): string | undefined {

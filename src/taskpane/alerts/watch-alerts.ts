@@ -12,7 +12,7 @@ interface WatchDeps {
   readonly logger: Logger;
 }
 
-type Happening = 'stands' | 'settled' | 'confirmed' | 'approved';
+type Happening = 'stands' | 'settled' | 'confirmed' | 'taken-back' | 'approved';
 
 /**
  * The same review, with a diary kept beside it: whenever the draft has an alert behind it, what the review does about
@@ -49,10 +49,15 @@ export function watchAlerts(ports: ReviewPorts, { host, diary, logger }: WatchDe
       if (approved.ok) noteNext(check, 'approved');
       return approved;
     },
-    async confirm(check, recipient) {
-      const confirmed = await ports.confirm(check, recipient);
-      if (confirmed.ok) noteNext(check, 'confirmed');
-      return confirmed;
+    async teach(check, choice) {
+      const taught = await ports.teach(check, choice);
+      if (taught.ok && choice.verdict === 'confirmed') noteNext(check, 'confirmed');
+      return taught;
+    },
+    async takeBack(check, choice) {
+      const undone = await ports.takeBack(check, choice);
+      if (undone.ok && choice.verdict === 'confirmed') noteNext(check, 'taken-back');
+      return undone;
     },
   };
 }
@@ -66,6 +71,8 @@ function outcomeAfter(before: AlertOutcome, happening: Happening): AlertOutcome 
   switch (happening) {
     case 'confirmed':
       return 'confirmed';
+    case 'taken-back':
+      return before === 'confirmed' ? 'open' : before;
     case 'approved':
       return before === 'confirmed' ? before : 'sent-anyway';
     case 'settled':

@@ -1,6 +1,9 @@
+import { Button } from '@fluentui/react-components';
+import { usePaneWords } from '../words/pane-words';
 import { FileCard } from './FileCard';
 import { RecipientCard } from './RecipientCard';
 import type { ReviewSession } from './review-session';
+import type { Lesson } from './review-state';
 import type { RecipientCardView, ReviewView } from './review-view';
 import type { Stage } from './stage';
 
@@ -9,10 +12,31 @@ interface FlagCardsProps {
   readonly stage: Stage;
   readonly session: ReviewSession;
   readonly isBusy: boolean;
+  /** A meeting has no Bcc. */
+  readonly hasBcc: boolean;
+  /** Fixing the one thing that stopped the send may end in sending. */
+  readonly canFinish: boolean;
+  readonly lessons: readonly Lesson[];
+  readonly onShowMore: () => void;
 }
 
 /** A card for everyone and everything flagged, in the order of the decision: riskiest first. */
-export function FlagCards({ view, stage, session, isBusy }: FlagCardsProps) {
+export function FlagCards({
+  view,
+  stage,
+  session,
+  isBusy,
+  hasBcc,
+  canFinish,
+  lessons,
+  onShowMore,
+}: FlagCardsProps) {
+  const texts = usePaneWords().texts;
+  const canMoveToBcc = (card: RecipientCardView) => hasBcc && card.field !== 'bcc';
+  const takeBack = async (card: RecipientCardView) => {
+    const lesson = lessons.find(({ choice }) => choice.recipient === card.who.person.address);
+    if (lesson !== undefined) await session.takeBack(lesson);
+  };
   const isBlocked = stage.kind === 'attention' && stage.action === 'block';
   return (
     <>
@@ -23,11 +47,13 @@ export function FlagCards({ view, stage, session, isBusy }: FlagCardsProps) {
           isBusy={isBusy}
           onReplace={() => void replaceWithSuggestion(session, card)}
           onRemove={() => void session.remove(card.who.person)}
-          onMoveToBcc={card.field === 'bcc' ? null : () => void session.moveToBcc(card.who.person)}
-          onKeep={isBlocked ? null : () => void session.keep(card.who.person.address)}
-          onReconsider={() => session.reconsider(card.who.person.address)}
+          onMoveToBcc={canMoveToBcc(card) ? () => void session.moveToBcc(card.who.person) : null}
+          onReplaceAndSend={canFinish ? () => void replaceAndSend(session, card) : null}
+          onKeep={isBlocked ? null : () => void session.keep(card.who.person)}
+          onReconsider={() => void takeBack(card)}
         />
       ))}
+      {view.moreCards === 0 ? null : <Button onClick={onShowMore}>{texts.showMore(view.moreCards)}</Button>}
       {view.files.map((file) => (
         <FileCard
           key={file.id}
@@ -38,6 +64,10 @@ export function FlagCards({ view, stage, session, isBusy }: FlagCardsProps) {
       ))}
     </>
   );
+}
+
+async function replaceAndSend(session: ReviewSession, card: RecipientCardView): Promise<void> {
+  if (card.suggestion !== null) await session.replaceAndSend(card.who.person, card.suggestion.who.person);
 }
 
 async function replaceWithSuggestion(session: ReviewSession, card: RecipientCardView): Promise<void> {

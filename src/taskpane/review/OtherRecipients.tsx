@@ -1,5 +1,5 @@
-import { Avatar, Button, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Avatar, Button, mergeClasses, Text } from '@fluentui/react-components';
+import { memo, useEffect, useState } from 'react';
 import { Section } from '../status/Section';
 import { usePaneWords } from '../words/pane-words';
 import { MarkedText } from './MarkedText';
@@ -19,14 +19,19 @@ interface OtherRecipientsProps {
 export function OtherRecipients({ others, isEveryone }: OtherRecipientsProps) {
   const { texts } = usePaneWords();
   const [isOpen, setIsOpen] = useState(false);
+  const shown = others.slice(0, useGrowingCount(isOpen ? others.length : SHOWN_AT_FIRST));
   if (others.length === 0) return null;
-  const shown = isOpen ? others : others.slice(0, SHOWN_AT_FIRST);
   return (
     <Section
       heading={isEveryone ? texts.message.everyone(others.length) : texts.message.others(others.length)}
     >
       {shown.map((other) => (
-        <OtherRow key={other.who.address} other={other} />
+        <OtherRow
+          key={other.who.address}
+          label={other.who.label}
+          address={other.who.address}
+          field={other.field}
+        />
       ))}
       {others.length <= SHOWN_AT_FIRST ? null : (
         <Button appearance="subtle" size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
@@ -37,15 +42,37 @@ export function OtherRecipients({ others, isEveryone }: OtherRecipientsProps) {
   );
 }
 
-function OtherRow({ other: { who, field } }: { readonly other: OtherRecipient }) {
+/** Rows added in one turn: few enough that the pane never stalls. */
+const ROWS_A_TURN = 20;
+
+/** Grows to `wanted` a few rows a frame, and shrinks at once. */
+function useGrowingCount(wanted: number): number {
+  const [count, setCount] = useState(Math.min(wanted, SHOWN_AT_FIRST));
+  useEffect(() => {
+    if (count >= wanted) return undefined;
+    const frame = requestAnimationFrame(() => setCount(Math.min(wanted, count + ROWS_A_TURN)));
+    return () => cancelAnimationFrame(frame);
+  }, [count, wanted]);
+  if (count > wanted) setCount(wanted);
+  return Math.min(count, wanted);
+}
+
+interface OtherRowProps {
+  readonly label: string;
+  readonly address: string;
+  readonly field: OtherRecipient['field'];
+}
+
+/** Drawn once: looking at the draft again leaves hundreds of rows alone. */
+const OtherRow = memo(function OtherRow({ label, address, field }: OtherRowProps) {
   const styles = useRowStyles();
   const { card } = usePaneWords().texts;
   return (
-    <div className={styles.row}>
-      <Avatar name={who.label} size={24} color="colorful" aria-hidden />
+    <div className={mergeClasses(styles.row, styles.far)}>
+      <Avatar name={label} size={24} color="colorful" aria-hidden />
       <div className={styles.text}>
-        <Text block truncate wrap={false} title={who.address}>
-          <MarkedText text={who.label} segments={null} />
+        <Text block truncate wrap={false} title={address}>
+          <MarkedText text={label} segments={null} />
         </Text>
       </div>
       <Text size={200} className={styles.detail}>
@@ -53,4 +80,4 @@ function OtherRow({ other: { who, field } }: { readonly other: OtherRecipient })
       </Text>
     </div>
   );
-}
+});

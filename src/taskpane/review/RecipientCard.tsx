@@ -4,8 +4,11 @@ import {
   Delete20Regular,
   EyeOff20Regular,
   PersonSwap20Regular,
+  Send20Regular,
 } from '@fluentui/react-icons';
+import type { FixAndSendTexts } from '../../messages/pane-texts';
 import { usePaneWords } from '../words/pane-words';
+import { CompanyPicture } from './CompanyPicture';
 import { editsInWords, evidenceHere, evidenceOfKnown } from './evidence-text';
 import { KeptRow } from './KeptRow';
 import { PersonBlock } from './PersonBlock';
@@ -15,6 +18,8 @@ import type { RecipientCardView } from './review-view';
 export interface RecipientActions {
   readonly isBusy: boolean;
   readonly onReplace: () => void;
+  /** Absent where replacing would not end the matter, or this Outlook lets no pane send. */
+  readonly onReplaceAndSend: (() => void) | null;
   readonly onRemove: () => void;
   /** Absent for whoever stands in Bcc already. */
   readonly onMoveToBcc: (() => void) | null;
@@ -66,6 +71,7 @@ export function RecipientCard({ card, ...actions }: RecipientCardProps) {
         ))}
         {edits === '' ? null : <span className={styles.hidden}>{edits}</span>}
       </div>
+      {card.company === null ? null : <CompanyPicture company={card.company} />}
       <BesideBlock card={card} reasonsId={reasonsId} actions={actions} />
       <CardActions card={card} actions={actions} />
     </article>
@@ -98,22 +104,42 @@ function BesideBlock({ card, actions, reasonsId }: PartProps & { readonly reason
         size="small"
       />
       {card.suggestion === null ? null : (
-        <Button
-          appearance="primary"
-          className={styles.use}
-          icon={<PersonSwap20Regular />}
-          disabledFocusable={actions.isBusy}
-          onClick={actions.onReplace}
-          aria-describedby={reasonsId}
-          data-next-step=""
-        >
-          {card.suggestion.isAlreadyHere
-            ? texts.useAlreadyThere(card.suggestion.who.label)
-            : texts.use(card.suggestion.who.label)}
-        </Button>
+        <>
+          {actions.onReplaceAndSend === null ? null : (
+            <Button
+              appearance="primary"
+              className={styles.use}
+              icon={<Send20Regular />}
+              disabledFocusable={actions.isBusy}
+              onClick={actions.onReplaceAndSend}
+              aria-describedby={reasonsId}
+              data-next-step=""
+            >
+              {useInWords(card.suggestion, words.texts.fixAndSend)}
+            </Button>
+          )}
+          <Button
+            appearance={actions.onReplaceAndSend === null ? 'primary' : 'secondary'}
+            className={styles.use}
+            icon={<PersonSwap20Regular />}
+            disabledFocusable={actions.isBusy}
+            onClick={actions.onReplace}
+            aria-describedby={reasonsId}
+            data-next-step=""
+          >
+            {useInWords(card.suggestion, texts)}
+          </Button>
+        </>
       )}
     </div>
   );
+}
+
+function useInWords(
+  { who, isAlreadyHere }: NonNullable<RecipientCardView['suggestion']>,
+  texts: FixAndSendTexts,
+): string {
+  return isAlreadyHere ? texts.useAlreadyThere(who.label) : texts.use(who.label);
 }
 
 function CardActions({ card, actions }: PartProps) {

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, useAnnounce } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Policy } from '../../policy/policy';
 import { FirstUse } from '../overview/FirstUse';
 import { isNew, type Learned } from '../overview/learned';
@@ -10,6 +10,7 @@ import { announcementOf } from './announcement';
 import { ChangeList } from './ChangeList';
 import { FlagCards } from './FlagCards';
 import { Hints } from './Hints';
+import { LessonList } from './LessonList';
 import { OpeningPage } from './OpeningPage';
 import { OtherRecipients } from './OtherRecipients';
 import type { ReviewPorts, ReviewSession } from './review-session';
@@ -17,7 +18,8 @@ import type { Reviewing } from './review-state';
 import { toReviewView } from './review-view';
 import { StageActions } from './StageActions';
 import { StageHeader } from './StageHeader';
-import { stageOf, type Stage } from './stage';
+import { openFlags, stageOf, type Stage } from './stage';
+import { UsualFiles } from './UsualFiles';
 import { useNextStepFocus } from './useNextStepFocus';
 import { useReview } from './useReview';
 
@@ -42,7 +44,14 @@ export function ReviewPage({ ports, policy, learned }: ReviewPageProps) {
       );
     case 'reviewing':
       return (
-        <Review state={state} session={session} policy={policy} canSend={ports.canSend} learned={learned} />
+        <Review
+          state={state}
+          session={session}
+          policy={policy}
+          kind={ports.kind}
+          canSend={ports.canSend}
+          learned={learned}
+        />
       );
   }
 }
@@ -51,21 +60,25 @@ interface ReviewProps {
   readonly state: Reviewing;
   readonly session: ReviewSession;
   readonly policy: Policy;
+  readonly kind: ReviewPorts['kind'];
   readonly canSend: boolean;
   readonly learned: Learned;
 }
 
-function Review({ state, session, policy, canSend, learned }: ReviewProps) {
+function Review({ state, session, policy, kind, canSend, learned }: ReviewProps) {
   const words = usePaneWords();
   const page = useRef<HTMLElement>(null);
+  const [maxCards, setMaxCards] = useState(CARDS_AT_ONCE);
   const stage = stageOf(state);
   const view = useMemo(
     () =>
-      toReviewView(state.check, state.kept, {
-        reasonLong: words.texts.reasonLong,
-        ruleOnly: words.texts.card.ruleOnly,
-      }),
-    [state.check, state.kept, words],
+      toReviewView(
+        state.check,
+        state.kept,
+        { reasonLong: words.texts.reasonLong, ruleOnly: words.texts.card.ruleOnly },
+        maxCards,
+      ),
+    [state.check, state.kept, words, maxCards],
   );
   useAnnouncement(state, policy.organisation.name);
   useNextStepFocus(page, state);
@@ -78,14 +91,44 @@ function Review({ state, session, policy, canSend, learned }: ReviewProps) {
       <StageHeader stage={stage} state={state} organisation={policy.organisation} />
       <Notices state={state} stage={stage} />
       {isSettled(stage) ? actions : null}
-      <FlagCards view={view} stage={stage} session={session} isBusy={isBusy} />
+      <FlagCards
+        view={view}
+        stage={stage}
+        session={session}
+        isBusy={isBusy}
+        hasBcc={kind === 'message'}
+        canFinish={canSend && isOneFixFromSending(stage, state)}
+        lessons={state.lessons}
+        onShowMore={() => setMaxCards(maxCards + CARDS_AT_ONCE)}
+      />
       {isSettled(stage) ? null : actions}
-      <ChangeList changes={state.changes} isBusy={isBusy} onUndo={(change) => void session.undo(change)} />
+      <ChangeList
+        changes={state.changes}
+        isBusy={isBusy}
+        lessons={state.lessons}
+        onPraise={(who) => void session.praise(who)}
+        onUndo={(change) => void session.undo(change)}
+      />
+      <LessonList
+        lessons={state.lessons}
+        isBusy={isBusy}
+        onTakeBack={(lesson) => void session.takeBack(lesson)}
+      />
       <OtherRecipients others={view.others} isEveryone={view.cards.length === 0} />
+      <UsualFiles files={view.usualFiles} />
       <Hints hints={view.hints} />
       {learned.kind === 'counted' && isNew(learned) ? <FirstUse sent={learned.sent} /> : null}
     </Page>
   );
+}
+
+/** So many cards are drawn without being asked for, and with each click on "more": more would hold the pane up. */
+const CARDS_AT_ONCE = 10;
+
+/** Send was pressed and one recipient is all that stands in its way. */
+function isOneFixFromSending(stage: Stage, { check, kept }: Reviewing): boolean {
+  const open = openFlags(check, kept);
+  return stage.kind === 'attention' && stage.byAlert && open.recipients === 1 && open.files === 0;
 }
 
 /** Whether sending is the next thing to do, and so stands above what is left to read. */

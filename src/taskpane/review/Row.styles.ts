@@ -8,6 +8,8 @@ export const useRowStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
+  /** One of hundreds: not laid out before it is near. */
+  far: { contentVisibility: 'auto', containIntrinsicSize: 'auto 28px' },
   text: { flexGrow: 1, minWidth: 0 },
   title: { overflowWrap: 'anywhere' },
   detail: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },

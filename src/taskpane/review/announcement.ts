@@ -67,8 +67,11 @@ function doneInWords({ happening, check, isApprovalVoid }: Reviewing, texts: Pan
       return `${texts.card.keepPerson(labelOf(happening.address, check))}.`;
     case 'edited':
       return isApprovalVoid ? texts.sendAnyway.void : '';
+    case 'caught':
+      return texts.lessons.body;
+    case 'taken-back':
+      return texts.lessons.takenBack;
     case 'opened':
-    case 'reconsidered':
     case 'looked-again':
     case 'approved':
     case 'failed':

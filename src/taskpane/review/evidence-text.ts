@@ -9,6 +9,8 @@ export function evidenceHere(evidence: Evidence, words: PaneWords): readonly str
   const parts: string[] = [];
   if (evidence.sentHere === 0) parts.push(texts.evidence.never);
   else if (evidence.sentHere !== null) parts.push(texts.evidence.mails(evidence.sentHere));
+  if (evidence.sentHere !== null && evidence.sentHere > 1 && evidence.firstSentHere !== null)
+    parts.push(texts.evidence.since(words.month(evidence.firstSentHere)));
   if (evidence.lastSentHere !== null) parts.push(texts.evidence.last(words.day(evidence.lastSentHere)));
   if (evidence.receivedHere > 0) parts.push(texts.evidence.received(evidence.receivedHere));
   return parts;

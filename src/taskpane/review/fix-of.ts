@@ -12,10 +12,14 @@ export function fixOf(event: ReviewEvent, { fingerprint }: SendCheck): Fix | nul
     case 'undone':
       return { ...changeFix(event.change), kind: 'undone', fingerprint };
     case 'kept':
-      return { kind: 'kept', recipients: [event.address], fingerprint };
+      return { kind: 'kept', recipients: [event.lesson.choice.recipient], fingerprint };
+    case 'taken-back': {
+      const { verdict, recipient } = event.lesson.choice;
+      return verdict === 'confirmed' ? { kind: 'undone', recipients: [recipient], fingerprint } : null;
+    }
+    case 'caught':
     case 'checked':
     case 'started':
-    case 'reconsidered':
     case 'overtaken':
     case 'looked-again':
     case 'approved':

@@ -1,15 +1,16 @@
-import type { Clock, ComposeHost, ComposeItem, DraftEditor, HostError } from '../../host/ports';
-import type { EmailAddress } from '../../scoring/brand';
+import type { Clock, ComposeHost, ComposeItem, DraftEditor, HostError, ItemKind } from '../../host/ports';
 import type { Person } from '../../scoring/message';
 import type { Result } from '../../scoring/result';
 import type { Approval, Handover, SendCheck } from '../../send-check/contracts';
 import type { FieldChange } from '../../send-check/fix-draft';
+import type { FeedbackChoice } from '../../send-check/record-feedback';
 import { parseHandover } from '../../send-check/handover';
 import { moveToBcc, removeRecipient, replaceRecipient, undoChange, type PlannedChange } from './draft-change';
 import {
   OPENING,
   reduceReview,
   type Activity,
+  type Lesson,
   type MadeChange,
   type Problem,
   type ReviewEvent,
@@ -21,6 +22,7 @@ export const RECHECK_DELAY_MS = 250;
 
 /** What a review needs from outside. Every function settles; none rejects. */
 export interface ReviewPorts {
+  readonly kind: ItemKind;
   readonly host: Pick<ComposeHost, 'readItem'>;
   readonly editor: DraftEditor;
   readonly clock: Clock;
@@ -29,8 +31,10 @@ export interface ReviewPorts {
   check(): Promise<SendCheck>;
   /** Writes the approval for exactly the message that was checked. */
   approve(check: SendCheck, justification: string): Promise<Result<Approval, unknown>>;
-  /** Teaches that this recipient is right in this message. */
-  confirm(check: SendCheck, recipient: EmailAddress): Promise<Result<void, unknown>>;
+  /** Teaches from an answer about one recipient of this message. */
+  teach(check: SendCheck, choice: FeedbackChoice): Promise<Result<void, unknown>>;
+  /** Undoes what that answer about that message taught. */
+  takeBack(check: SendCheck, choice: FeedbackChoice): Promise<Result<void, unknown>>;
   /** Told of everything that was done in the pane, and of the draft before it. */
   onDone?(event: ReviewEvent, before: SendCheck): void;
 }
@@ -69,6 +73,14 @@ export class ReviewSession {
   readonly replace = (wrong: Person, right: Person): Promise<void> =>
     this.change((item) => replaceRecipient(item, wrong, right));
 
+  /** For the one click that ends a stopped send: puts `right` in and sends, unless something else is flagged then. */
+  readonly replaceAndSend = async (wrong: Person, right: Person): Promise<void> => {
+    await this.replace(wrong, right);
+    const { state } = this;
+    const isFixed = state.kind === 'reviewing' && state.happening.kind === 'changed';
+    if (isFixed && state.check.decision.action === 'allow') await this.send();
+  };
+
   readonly remove = (wrong: Person): Promise<void> => this.change((item) => removeRecipient(item, wrong));
 
   readonly moveToBcc = (person: Person): Promise<void> => this.change((item) => moveToBcc(item, person));
@@ -87,14 +99,29 @@ export class ReviewSession {
       return written ?? { type: 'undone', change: made, check: await this.check() };
     });
 
-  readonly keep = (address: EmailAddress): Promise<void> =>
+  /** "This is right" about a flagged recipient. */
+  readonly keep = (who: Person): Promise<void> => this.answer('confirmed', who);
+
+  /** "Good catch" about a flagged recipient that was taken off. */
+  readonly praise = (who: Person): Promise<void> => this.answer('corrected', who);
+
+  readonly takeBack = (lesson: Lesson): Promise<void> =>
     this.act('keeping', 'feedback-not-saved', async () => {
-      if (this.state.kind !== 'reviewing') return null;
-      const saved = await this.ports.confirm(this.state.check, address);
-      return saved.ok ? { type: 'kept', address, check: await this.check() } : null;
+      const undone = await this.ports.takeBack(lesson.check, lesson.choice);
+      return undone.ok ? { type: 'taken-back', lesson, check: await this.check() } : null;
     });
 
-  readonly reconsider = (address: EmailAddress): void => this.dispatch({ type: 'reconsidered', address });
+  private answer(verdict: FeedbackChoice['verdict'], who: Person): Promise<void> {
+    return this.act('keeping', 'feedback-not-saved', async () => {
+      if (this.state.kind !== 'reviewing') return null;
+      const { check } = this.state;
+      const choice: FeedbackChoice = { verdict, recipient: who.address, at: this.ports.clock.nowMs() };
+      const saved = await this.ports.teach(check, choice);
+      if (!saved.ok) return null;
+      const type = verdict === 'confirmed' ? 'kept' : 'caught';
+      return { type, lesson: { who, choice, check }, check: await this.check() };
+    });
+  }
 
   /** Approves the message as it was checked, then sends it where Outlook lets a pane send. */
   readonly sendAnyway = async (justification: string): Promise<void> => {

@@ -1,11 +1,21 @@
 import type { Approval, Handover, SendCheck } from '../../send-check/contracts';
 import type { EmailAddress } from '../../scoring/brand';
+import type { Person } from '../../scoring/message';
+import type { FeedbackChoice } from '../../send-check/record-feedback';
 import type { DraftChange } from './draft-change';
 
 /** Something the pane did to the draft, in the list that offers to take it back. */
 export type MadeChange =
   | { readonly id: number; readonly kind: 'recipient'; readonly change: DraftChange }
   | { readonly id: number; readonly kind: 'file'; readonly name: string };
+
+/** An answer of the user that taught something, with what is needed to take it back. */
+export interface Lesson {
+  readonly who: Person;
+  readonly choice: FeedbackChoice;
+  /** What was checked when it was answered: the context in which it counts. */
+  readonly check: SendCheck;
+}
 
 /** The one action under way; while there is one, no other starts. */
 export type Activity = 'idle' | 'checking' | 'changing' | 'keeping' | 'approving' | 'sending';
@@ -25,7 +35,8 @@ export type Happening =
   | { readonly kind: 'changed'; readonly change: MadeChange }
   | { readonly kind: 'undone'; readonly change: MadeChange }
   | { readonly kind: 'kept'; readonly address: EmailAddress }
-  | { readonly kind: 'reconsidered'; readonly address: EmailAddress }
+  | { readonly kind: 'caught' }
+  | { readonly kind: 'taken-back' }
   | { readonly kind: 'approved' }
   | { readonly kind: 'failed'; readonly problem: Problem }
   | { readonly kind: 'looked-again' }
@@ -39,6 +50,8 @@ export interface Reviewing {
   readonly changes: readonly MadeChange[];
   /** Flagged recipients of whom the user said that they are right. */
   readonly kept: readonly EmailAddress[];
+  /** Newest first. */
+  readonly lessons: readonly Lesson[];
   readonly activity: Activity;
   readonly problem: Problem | null;
   /** An approval was given, and then the message changed. */
@@ -55,8 +68,7 @@ export type ReviewEvent =
   | { readonly type: 'started'; readonly activity: Exclude<Activity, 'idle'> }
   | { readonly type: 'changed'; readonly change: MadeChange; readonly check: SendCheck }
   | { readonly type: 'undone'; readonly change: MadeChange; readonly check: SendCheck }
-  | { readonly type: 'kept'; readonly address: EmailAddress; readonly check: SendCheck }
-  | { readonly type: 'reconsidered'; readonly address: EmailAddress }
+  | { readonly type: 'kept' | 'caught' | 'taken-back'; readonly lesson: Lesson; readonly check: SendCheck }
   /** The user had already done by hand what the action was to do. */
   | { readonly type: 'overtaken'; readonly check: SendCheck }
   | { readonly type: 'looked-again'; readonly check: SendCheck }
@@ -92,15 +104,24 @@ function reduceReviewing(
         ...settled(state, { kind: 'undone', change: event.change }, event.check),
         changes: state.changes.filter((change) => change.id !== event.change.id),
       };
-    case 'kept':
+    case 'kept': {
+      const address = event.lesson.choice.recipient;
       return {
-        ...settled(state, { kind: 'kept', address: event.address }, event.check),
-        kept: [...state.kept.filter((address) => address !== event.address), event.address],
+        ...settled(state, { kind: 'kept', address }, event.check),
+        kept: [...state.kept.filter((other) => other !== address), address],
+        lessons: [event.lesson, ...state.lessons],
       };
-    case 'reconsidered':
+    }
+    case 'caught':
       return {
-        ...settled(state, { kind: 'reconsidered', address: event.address }, state.check),
-        kept: state.kept.filter((address) => address !== event.address),
+        ...settled(state, { kind: 'caught' }, event.check),
+        lessons: [event.lesson, ...state.lessons],
+      };
+    case 'taken-back':
+      return {
+        ...settled(state, { kind: 'taken-back' }, event.check),
+        kept: state.kept.filter((address) => address !== event.lesson.choice.recipient),
+        lessons: state.lessons.filter((lesson) => lesson !== event.lesson),
       };
     case 'overtaken':
       return settled(state, { kind: 'edited' }, event.check);
@@ -123,6 +144,7 @@ function opened(event: Extract<ReviewEvent, { type: 'checked' }>): Reviewing {
     handover: event.handover,
     changes: [],
     kept: [],
+    lessons: [],
     activity: 'idle',
     problem: null,
     isApprovalVoid: false,

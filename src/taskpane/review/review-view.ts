@@ -3,6 +3,9 @@ import type { PaneTexts } from '../../messages/pane-texts';
 import { PLAIN_QUOTING } from '../../messages/quoting';
 import type { EmailAddress, EpochMs } from '../../scoring/brand';
 import type { Person, RecipientField } from '../../scoring/message';
+import { describeCompany, describeContact, usualRecipients } from '../../scoring';
+import type { Company } from '../../scoring/graph/describe';
+import type { Graph } from '../../scoring/graph/graph';
 import type { ContactEvidence, Reason } from '../../scoring/reasons/reason';
 import type { RecipientScore } from '../../scoring/report';
 import type { SendCheck } from '../../send-check/contracts';
@@ -22,10 +25,11 @@ export interface OtherRecipient {
   readonly field: RecipientField;
 }
 
-/** The numbers that a person can check, as far as the reasons know them. */
+/** The numbers that a person can check, from the memory, else as far as the reasons know them. */
 export interface Evidence {
   readonly sentHere: number | null;
   readonly receivedHere: number;
+  readonly firstSentHere: EpochMs | null;
   readonly lastSentHere: EpochMs | null;
   readonly known: ContactEvidence | null;
 }
@@ -42,7 +46,25 @@ export interface RecipientCardView {
   readonly nameMarks: Difference | null;
   readonly addressMarks: Difference | null;
   readonly suggestion: { readonly who: PersonView; readonly isAlreadyHere: boolean } | null;
+  /** How this one, and the suggestion, sit among the others; null where there is nobody to compare with. */
+  readonly company: CompanyView | null;
   readonly isKept: boolean;
+}
+
+/** A few of the others on the message, and who goes together with whom. */
+export interface CompanyView {
+  readonly who: PersonView;
+  readonly others: readonly PersonView[];
+  readonly pairs: Company['pairs'];
+  readonly ties: Company['ties'];
+  readonly suggested: { readonly who: PersonView; readonly ties: Company['ties'] } | null;
+}
+
+/** A file that nobody needs to look at, with the contacts it usually goes to. */
+export interface UsualFile {
+  readonly id: string;
+  readonly name: string;
+  readonly usual: readonly PersonView[];
 }
 
 export interface FileCardView {
@@ -53,8 +75,11 @@ export interface FileCardView {
 
 export interface ReviewView {
   readonly cards: readonly RecipientCardView[];
+  /** Flagged recipients beyond those that have a card. */
+  readonly moreCards: number;
   readonly files: readonly FileCardView[];
   readonly others: readonly OtherRecipient[];
+  readonly usualFiles: readonly UsualFile[];
   readonly hints: readonly string[];
 }
 
@@ -66,27 +91,40 @@ interface ViewWords {
 
 const NOBODY: Person = { address: '' as EmailAddress, name: '' };
 
+/** More people than this are no longer a small picture. */
+const MAX_COMPANY = 6;
+const MAX_USUAL = 3;
+
 /** More sentences than this about one recipient are noise. */
 const MAX_REASONS = 3;
 
 /** A text of which less than this share is common is not marked: it is another one, not a slip of one. */
 const MIN_ALIKE_SHARE = 0.4;
 
-/** What the review shows of a check. Empty lists when the check was unavailable. */
-export function toReviewView(check: SendCheck, kept: readonly EmailAddress[], words: ViewWords): ReviewView {
+/** What the review shows of a check, with at most `maxCards` cards. Empty lists when the check was unavailable. */
+export function toReviewView(
+  check: SendCheck,
+  kept: readonly EmailAddress[],
+  words: ViewWords,
+  maxCards: number,
+): ReviewView {
   const scores = check.report?.recipients ?? [];
   const flagged = check.approval === null ? check.decision.flagged : [];
+  const isFlagged = new Set(flagged);
   const byAddress = new Map(scores.map((score) => [score.person.address, score]));
   const cards = flagged
+    .slice(0, maxCards)
     .map((address) => byAddress.get(address))
     .filter((score) => score !== undefined)
-    .map((score) => toCard(score, scores, kept.includes(score.person.address), words));
+    .map((score) => toCard(score, check, kept.includes(score.person.address), words));
   return {
     cards,
+    moreCards: Math.max(0, flagged.length - maxCards),
     files: check.approval === null ? toFileCards(check, words) : [],
     others: scores
-      .filter((score) => !flagged.includes(score.person.address))
+      .filter((score) => !isFlagged.has(score.person.address))
       .map((score) => ({ who: toPersonView(score.person), field: score.field })),
+    usualFiles: toUsualFiles(check),
     hints: (check.report?.hints ?? []).map((hint) => words.reasonLong(hint, NOBODY, PLAIN_QUOTING)),
   };
 }
@@ -101,12 +139,14 @@ export function toPersonView(person: Person): PersonView {
 
 function toCard(
   score: RecipientScore,
-  all: readonly RecipientScore[],
+  check: SendCheck,
   isKept: boolean,
   words: ViewWords,
 ): RecipientCardView {
   const who = toPersonView(score.person);
-  const evidence = evidenceOf(score);
+  const { graph } = check;
+  const all = check.report?.recipients ?? [];
+  const evidence = withMemory(evidenceOf(score), score, graph);
   const suggested = score.suggestion?.person ?? null;
   const besidePerson = suggested ?? evidence.known?.person ?? null;
   const beside = besidePerson === null ? null : toPersonView(besidePerson);
@@ -125,8 +165,54 @@ function toCard(
             who: toPersonView(suggested),
             isAlreadyHere: all.some((other) => other.person.address === suggested.address),
           },
+    company: graph === null ? null : companyOf(score, check, graph),
     isKept,
   };
+}
+
+/** The sender's own numbers in place of those that happen to be in a reason. */
+function withMemory(evidence: Evidence, score: RecipientScore, graph: Graph | null): Evidence {
+  if (graph === null) return evidence;
+  const here = describeContact(graph, score.person.address);
+  const meant = score.suggestion?.person ?? evidence.known?.person;
+  return {
+    sentHere: here?.sent ?? 0,
+    receivedHere: here?.received ?? 0,
+    firstSentHere: here?.firstSentAt ?? null,
+    lastSentHere: here?.lastSentAt ?? null,
+    known: meant === undefined ? null : (describeContact(graph, meant.address) ?? evidence.known),
+  };
+}
+
+function companyOf(score: RecipientScore, check: SendCheck, graph: Graph): CompanyView | null {
+  const suggested = score.suggestion?.person ?? null;
+  const others = (check.report?.recipients ?? [])
+    .map(({ person }) => person)
+    .filter(({ address }) => address !== score.person.address && address !== suggested?.address);
+  const options = { now: check.message?.sentAt ?? (0 as EpochMs), max: MAX_COMPANY };
+  const company = describeCompany(graph, score.person.address, others, options);
+  if (company === null) return null;
+  const meant = suggested === null ? null : describeCompany(graph, suggested.address, others, options);
+  return {
+    who: toPersonView(score.person),
+    others: company.others.map(toPersonView),
+    pairs: company.pairs,
+    ties: company.ties,
+    suggested:
+      suggested === null || meant === null ? null : { who: toPersonView(suggested), ties: meant.ties },
+  };
+}
+
+function toUsualFiles({ item, decision, approval, graph }: SendCheck): readonly UsualFile[] {
+  if (item === null || graph === null) return [];
+  const flagged = approval === null ? decision.flaggedAttachments : [];
+  return item.attachments
+    .filter((file) => !file.isInline && !flagged.includes(file.name))
+    .map(({ id, name }) => ({
+      id,
+      name: PLAIN_QUOTING.text(name),
+      usual: usualRecipients(graph, name, MAX_USUAL).map(toPersonView),
+    }));
 }
 
 function toFileCards(check: SendCheck, words: ViewWords): readonly FileCardView[] {
@@ -153,7 +239,13 @@ function sentencesOf(reasons: readonly Reason[], person: Person, words: ViewWord
 
 function evidenceOf(score: RecipientScore): Evidence {
   const suggested = score.suggestion?.person.address;
-  let evidence: Evidence = { sentHere: null, receivedHere: 0, lastSentHere: null, known: null };
+  let evidence: Evidence = {
+    sentHere: null,
+    receivedHere: 0,
+    firstSentHere: null,
+    lastSentHere: null,
+    known: null,
+  };
   for (const reason of score.reasons) {
     const known = knownContactOf(reason);
     const isWanted = suggested === undefined || known?.person.address === suggested;

@@ -25,7 +25,8 @@ function movesFocus(happening: Reviewing['happening']): boolean {
     case 'changed':
     case 'undone':
     case 'kept':
-    case 'reconsidered':
+    case 'caught':
+    case 'taken-back':
     case 'looked-again':
     case 'approved':
       return true;

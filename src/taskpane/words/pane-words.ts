@@ -11,6 +11,8 @@ export interface PaneWords {
   /** Month and year: `March 2024`. */
   readonly month: (at: EpochMs) => string;
   readonly count: (value: number) => string;
+  /** Names joined as the language joins a list: `Bo, Sara and Petra`. */
+  readonly list: (names: readonly string[]) => string;
 }
 
 export interface PaneWordsOptions {
@@ -42,11 +44,31 @@ export function createPaneWords(
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', ...zone });
   const year = new Intl.DateTimeFormat('en', { year: 'numeric', ...zone });
   const number = new Intl.NumberFormat(locale);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     texts,
     day: (at) => (year.format(at) === year.format(nowMs) ? thisYear : anyYear).format(at),
     month: (at) => month.format(at),
     count: (value) => number.format(value),
+    list: (names) => list.format(names),
+  };
+}
+
+/** The same words, said of a meeting's invitation and its attendees. */
+export function wordsForAppointment(words: PaneWords): PaneWords {
+  const { texts } = words;
+  const { appointment } = texts;
+  return {
+    ...words,
+    texts: {
+      ...texts,
+      stage: { ...texts.stage, ...appointment.stage },
+      card: { ...texts.card, ...appointment.card },
+      changes: { ...texts.changes, ...appointment.changes },
+      sendAnyway: { ...texts.sendAnyway, ...appointment.sendAnyway },
+      message: { ...texts.message, ...appointment.message },
+      unavailable: appointment.unavailable,
+    },
   };
 }
 

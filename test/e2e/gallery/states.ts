@@ -7,10 +7,13 @@ import type { Overview } from '../../../src/taskpane/overview/OverviewPage';
 import { companyRelations } from '../../support/company-relations';
 import type { HostCall, HostFault } from '../../support/fake-compose-host';
 import type { ReviewFixtureOptions, Verdicts } from '../../support/review-fixture';
+import { createGraph, learnMessage } from '../../../src/scoring';
+import type { Graph } from '../../../src/scoring/graph/graph';
 import {
   attachmentScore,
   composeItem,
   evidence,
+  mailMessage,
   people,
   person,
   policy,
@@ -100,6 +103,24 @@ const TEAM = [
   'Sara Lind <sara.lind@home.example>',
   'Petra Nowak <petra.nowak@acme.example>',
 ];
+/** A memory in which the team gets mail together with Anna Berg, and its plan goes to Sara Lind. */
+function teamGraph(): Graph {
+  const graph = createGraph({ halfLifeDays: 180 });
+  for (let month = 0; month < 8; month++) {
+    for (const attachments of [['Team plan v1.docx'], []]) {
+      learnMessage(
+        graph,
+        mailMessage({
+          sentAt: at(`2025-0${month + 1}-1${attachments.length}T09:00:00Z`),
+          to: [...people(...TEAM.slice(0, 2)), ANNA.person],
+          attachments,
+        }),
+      );
+    }
+  }
+  return graph;
+}
+
 const VERDICTS: Verdicts = {
   recipients: [NAMESAKE, STRANGER, PRIVATE, CYRILLIC, HOSTILE],
   files: [
@@ -144,6 +165,7 @@ const draft = (
     item: composeItem({ to: people(...to), ...change }),
     verdicts: { ...VERDICTS, hints: [] },
     policy: acting('warn'),
+    graph: teamGraph(),
     ...options,
   },
 });
@@ -211,6 +233,23 @@ export const GALLERY: readonly GalleryState[] = [
     open: draft([...TEAM.slice(0, 2), wrongAnna]),
     byAlert: true,
     steps: [{ click: 'Use Anna Berg instead' }],
+  },
+  {
+    name: 'praised',
+    shows: 'What Addressee learned here',
+    open: draft([...TEAM.slice(0, 2), wrongAnna]),
+    byAlert: true,
+    steps: [{ click: 'Use Anna Berg instead' }, { click: 'Good catch: Anna Berger' }],
+  },
+  {
+    name: 'files',
+    shows: 'Usually goes to',
+    open: draft(TEAM, {
+      attachments: [
+        { id: 'a1', name: 'Team plan v2.docx', isInline: false },
+        { id: 'a2', name: 'Holiday.jpg', isInline: false },
+      ],
+    }),
   },
   {
     name: 'one-left',
@@ -302,6 +341,28 @@ export const GALLERY: readonly GalleryState[] = [
       wrongAnna,
       ...Array.from({ length: 500 }, (_, at) => `Person ${at} <person${at}@home.example>`),
     ]),
+    byAlert: true,
+  },
+  {
+    name: 'meeting',
+    shows: 'Check one attendee',
+    open: draft([...TEAM.slice(0, 2), wrongAnna], {}, { kind: 'appointment' }),
+    byAlert: true,
+  },
+  { name: 'meeting-clear', shows: 'The attendees', open: draft(TEAM, {}, { kind: 'appointment' }) },
+  {
+    name: 'many-flagged',
+    shows: 'Show 30 more',
+    open: draft(
+      Array.from({ length: 40 }, (_, i) => `Guest ${i} <guest${i}@elsewhere.example>`),
+      {},
+      {
+        policy: policy({
+          organisation: ORGANISATION,
+          rules: [{ id: 'outside', when: { recipients: 'external' }, then: 'override' }],
+        }),
+      },
+    ),
     byAlert: true,
   },
   { name: 'unavailable-memory', shows: 'cannot be read', open: draft(TEAM, {}, { unavailable: 'memory' }) },

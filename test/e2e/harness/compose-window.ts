@@ -24,6 +24,19 @@ export class ComposeWindow {
     return this;
   }
 
+  /** Adds a required attendee to a meeting, by whole address. */
+  async invite(attendee: string): Promise<this> {
+    const field = this.root.getByRole('combobox', { name: 'Required', exact: true });
+    await field.fill(attendee);
+    await field.blur();
+    return this;
+  }
+
+  async title(text: string): Promise<this> {
+    await this.root.getByRole('textbox', { name: 'Title' }).fill(text);
+    return this;
+  }
+
   /** Types the start of a name and takes one of the people that are offered. */
   async toSuggested(typed: string, address: string): Promise<this> {
     await this.root.getByRole('combobox', { name: 'To', exact: true }).fill(typed);

@@ -58,6 +58,11 @@ export class Outlook {
     return this.composeWindow();
   }
 
+  async planMeeting(): Promise<ComposeWindow> {
+    await this.page.getByRole('button', { name: 'New meeting' }).click();
+    return this.composeWindow();
+  }
+
   /** The compose window in front. */
   composeWindow(): ComposeWindow {
     return new ComposeWindow(this.page);

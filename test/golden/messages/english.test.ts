@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../../src/messages/english';
+import english from '../../../src/messages/alert/en.json';
+import { toLanguage } from '../../../src/messages/language';
 import { ENGLISH_PANE } from '../../../src/messages/pane-en';
 import { PLAIN_QUOTING } from '../../../src/messages/quoting';
 import { reasonSentence } from '../../../src/messages/reason-sentence';
@@ -68,6 +70,18 @@ describe('English', () => {
           return `${action}, not checked (${unavailable})\n${errorMessage}`;
         }),
     );
-    await expect([...alerts, ...unchecked, ''].join('\n\n')).toMatchFileSnapshot('english-alerts.txt');
+    const invitation = (one: typeof report | null, change: Parameters<typeof decision>[0]) =>
+      toSmartAlert(decision(change), one, policy({ organisation }), {
+        markdown: false,
+        language: toLanguage(english, 'appointment'),
+      });
+    const invitations = [
+      invitation(report, { action: 'warn', flagged: everyone }),
+      invitation(report, { action: 'block', flagged: everyone.slice(0, 1) }),
+      invitation(null, { action: 'warn', unavailable: 'host' }),
+    ].map(({ errorMessage, cancelLabel }) => `an invitation\n${errorMessage}\n[${cancelLabel}]`);
+    await expect([...alerts, ...unchecked, ...invitations, ''].join('\n\n')).toMatchFileSnapshot(
+      'english-alerts.txt',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PANE_BUTTON_ID, toLaunchOutcome } from '../../../src/commands/launch-outcome';
+import { PANE_BUTTON_IDS, toLaunchOutcome } from '../../../src/commands/launch-outcome';
 import type { HandlerDeps } from '../../../src/commands/handler-deps';
 import words from '../../../src/messages/alert/en.json';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
@@ -50,7 +50,7 @@ describe('what Outlook is told', () => {
       expect(outcome.errorMessage!.length).toBeGreaterThan(0);
       expect(outcome.errorMessage!.length).toBeLessThanOrEqual(500);
       expect(outcome.cancelLabel!.length).toBeLessThanOrEqual(20);
-      expect(outcome.commandId).toBe(PANE_BUTTON_ID);
+      expect(outcome.commandId).toBe(PANE_BUTTON_IDS.message);
       expect(JSON.parse(outcome.contextData!)).toMatchObject({ action, fingerprint: 'f1' });
     },
   );
@@ -61,6 +61,14 @@ describe('what Outlook is told', () => {
     );
     expect(outcomeOf('override').sendModeOverride).toBeUndefined();
     expect(outcomeOf('block').sendModeOverride).toBeUndefined();
+  });
+
+  it('speaks of an invitation, and opens the pane beside it, when a meeting is sent', () => {
+    const outcome = outcomeOf('warn', { kind: 'appointment' });
+    expect(outcome.commandId).toBe(PANE_BUTTON_IDS.appointment);
+    expect(outcome.cancelLabel).toBe('Review invitation');
+    expect(outcome.errorMessage).toContain('This invitation could not be checked');
+    expect(outcome.errorMessage).toContain('the attendees');
   });
 
   it('sends Markdown only where the dialog can show it', () => {
@@ -82,6 +90,6 @@ describe('what Outlook is told', () => {
       },
     }) as Policy;
     const outcome = outcomeOf('block', { policy: broken, logger });
-    expect(outcome).toMatchObject({ allowEvent: false, commandId: PANE_BUTTON_ID });
+    expect(outcome).toMatchObject({ allowEvent: false, commandId: PANE_BUTTON_IDS.message });
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { acknowledge } from '../../../src/commands/acknowledge';
 import { DEADLINE_MS, type HandlerDeps } from '../../../src/commands/handler-deps';
 import { launch } from '../../../src/commands/launch';
-import { onAppointmentSend } from '../../../src/commands/on-appointment-send';
 import { createOnDraftChanged } from '../../../src/commands/on-draft-changed';
 import words from '../../../src/messages/alert/en.json';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
@@ -12,14 +11,6 @@ import { FakeComposeHost, type HostFault } from '../../support/fake-compose-host
 import { ManualClock } from '../../support/manual-clock';
 import { RecordingLogger } from '../../support/recording-logger';
 import { composeItem } from '../../support/samples';
-
-describe('an appointment', () => {
-  it('goes out unchecked', async () => {
-    const outcomes: unknown[] = [];
-    await onAppointmentSend((outcome) => void outcomes.push(outcome));
-    expect(outcomes).toEqual([{ allowEvent: true }]);
-  });
-});
 
 describe('an event that means nothing yet', () => {
   it('is completed', async () => {

@@ -15,7 +15,7 @@ const PICTURES = [16, 32, 64, 80, 128].map((size): [string, PictureSize] => [
 
 const BUILD = {
   associated: HANDLERS,
-  commandIds: ['msgComposeOpenPaneButton'],
+  commandIds: ['msgComposeOpenPaneButton', 'apptComposeOpenPaneButton'],
   usedApis: ['getAsync', 'setAsync', 'sendAsync'],
   files: new Map<string, PictureSize | null>([
     ...PICTURES,

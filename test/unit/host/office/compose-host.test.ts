@@ -32,6 +32,25 @@ async function read(draft: Partial<FakeDraft> = {}) {
 }
 
 describe('reading the draft', () => {
+  it('gives the attendees of a meeting: required as To, optional as Cc, its organizer as the sender', async () => {
+    const office = new FakeOffice({
+      draft: { to: [ANNA], cc: [BEN], subject: 'Planning' },
+      isAppointment: true,
+    });
+    const item = await createComposeHost(office.surface, createOfficeCalls(new ManualClock())).readItem();
+    expect(item).toMatchObject({
+      ok: true,
+      value: {
+        from: { address: 'olga@home.example' },
+        to: [{ address: 'anna.berg@acme.example', name: 'Anna Berg' }],
+        cc: [{ address: 'ben@acme.example', name: 'Ben Cole' }],
+        bcc: [],
+        composeType: 'new',
+      },
+    });
+    expect(office.calls).not.toContain('bcc.getAsync');
+  });
+
   it('gives everyone, the files, the compose type and the start of the text', async () => {
     const item = await read({
       cc: [BEN],

@@ -27,6 +27,13 @@ describe('changing the recipients of a field', () => {
     expect(office.draft.to).toEqual(numbers(count).map(recipient));
   });
 
+  it('writes the attendees of a meeting, and refuses the Bcc that it has not', async () => {
+    const { office, editor } = open({ draft: { to: [recipient(1)] }, isAppointment: true });
+    expect((await editor.setRecipients('to', [person(2)])).ok).toBe(true);
+    expect(office.draft.to).toEqual([recipient(2)]);
+    expect((await editor.setRecipients('bcc', [person(2)])).error?.code).toBe('unsupported');
+  });
+
   it('touches no other field', async () => {
     const { office, editor } = open({
       draft: { to: [recipient(1)], cc: [recipient(2)], bcc: [recipient(3)] },

@@ -8,7 +8,9 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('the part of Office.js that is used', () => {
   it('has the names that Microsoft’s types give it', () => {
-    expectTypeOf<Exclude<keyof OfficeItem, 'from'>>().toExtend<keyof Office.MessageCompose>();
+    type OfMeeting = 'requiredAttendees' | 'optionalAttendees' | 'organizer';
+    expectTypeOf<Exclude<keyof OfficeItem, OfMeeting>>().toExtend<keyof Office.MessageCompose>();
+    expectTypeOf<OfMeeting>().toExtend<keyof Office.AppointmentCompose>();
     expectTypeOf<keyof NonNullable<OfficeItem['sessionData']>>().toExtend<keyof Office.SessionData>();
     expectTypeOf<keyof OfficeItem['to']>().toExtend<keyof Office.Recipients>();
     expect(Object.keys(new FakeOffice().surface.context!.mailbox!.item!)).toContain('getAttachmentsAsync');

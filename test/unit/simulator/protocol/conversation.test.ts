@@ -28,6 +28,11 @@ describe('start-up', () => {
     });
   });
 
+  it('tells a meeting that is being planned by its item type', () => {
+    const frame = new FakeFrame({ content: { kind: 'appointment' } });
+    expect(frame.answerTo(frame.post('GetInitialData', {}))).toMatchObject({ itemType: 5 });
+  });
+
   it('answers null when no item is open', () => {
     const frame = new FakeFrame({ item: () => ({ kind: 'missing' }) });
     expect(frame.answerTo(frame.post('GetInitialData', {}))).toBeNull();

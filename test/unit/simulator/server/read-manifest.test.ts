@@ -19,9 +19,10 @@ describe('the manifest of this repository', () => {
     expect(changed?.sendMode).toBeNull();
   });
 
-  it('gives a button for the pane on both surfaces', () => {
+  it('gives a button for the pane on every surface', () => {
     expect(addIn.paneCommands.map(({ surface, page }) => [surface, page])).toEqual([
       ['compose', '/taskpane.html'],
+      ['appointment', '/taskpane.html'],
       ['read', '/taskpane.html'],
     ]);
   });

@@ -11,6 +11,7 @@ import { composeItem, NOW, people, reason, recipientScore } from '../../../suppo
 const WRONG = 'Anna Bergér <anna@acne.example>';
 const BO = 'Bo Chen <bo@home.example>';
 const flagged = recipientScore(WRONG, { reasons: [reason({ code: 'first-contact', received: 0 })] });
+const confirmation = { verdict: 'confirmed', recipient: flagged.person.address, at: NOW } as const;
 const WARNED_AT = (NOW - 60_000) as EpochMs;
 
 /** A draft to the wrong Anna, after its alert; the review of it with a diary beside. */
@@ -51,11 +52,29 @@ describe('what became of an alert', () => {
   it('is a confirmation, which stays when the message is then let through', async () => {
     const { review, becomes, host } = afterAlert();
     const check = await review.check();
-    await review.confirm(check, flagged.person.address);
+    await review.teach(check, confirmation);
     await becomes('confirmed');
     host.edit({ to: people(BO) });
     await review.check();
     await becomes('confirmed');
+  });
+
+  it('is open again when the confirmation is taken back', async () => {
+    const { review, becomes } = afterAlert();
+    const check = await review.check();
+    await review.teach(check, confirmation);
+    await becomes('confirmed');
+    await review.takeBack(check, confirmation);
+    await becomes('open');
+  });
+
+  it('is not changed by praise for the alert', async () => {
+    const { review, becomes, diary } = afterAlert();
+    const check = await review.check();
+    await becomes('open');
+    await review.teach(check, { ...confirmation, verdict: 'corrected' });
+    await new Promise(setImmediate);
+    expect((await diary.read(NOW))[0]?.outcome).toBe('open');
   });
 
   it('is a message sent as it was', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -9,8 +9,6 @@ import { MemoryPanel } from '../../../../src/taskpane/memory/MemoryPanel';
 import { createPaneWords, PaneWordsProvider } from '../../../../src/taskpane/words/pane-words';
 import { FakeStore } from '../../../support/fake-store';
 import { mailMessage, NOW, people } from '../../../support/samples';
-
-vi.setConfig({ testTimeout: 60_000 }); // Fluent under jsdom is slow on a busy machine
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({
@@ -38,7 +36,7 @@ async function open() {
   await learn('Anna Berg <anna.berg@acme.example>');
   await learn('Tom Field <tom.field@acme.example>');
   render(
-    <FluentProvider>
+    <FluentProvider theme={webLightTheme}>
       <PaneWordsProvider value={createPaneWords('en-GB', NOW)}>
         <MemoryPanel memory={createOwnerMemory(tiers, { halfLifeDays: 180 })} />
       </PaneWordsProvider>

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createGraph, decodeGraph, encodeGraph, learnMessage, readRelations } from '../../../../src/scoring';
 import type { EpochMs } from '../../../../src/scoring/brand';
 import type { Relations } from '../../../../src/scoring/graph/relations';
@@ -8,9 +8,6 @@ import { LEARNING_CURVE } from '../../../../src/taskpane/overview/progress/learn
 import { toProgress } from '../../../../src/taskpane/overview/progress/learning-progress';
 import { companyRelations } from '../../../support/company-relations';
 import { mailMessage, people } from '../../../support/samples';
-
-/** Learning a year of mail takes its time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const DAY_MS = 86_400_000;
 const START = Date.parse('2026-01-01T09:00:00Z');

@@ -190,23 +190,61 @@ describe('changing the draft', () => {
 describe('this is right', () => {
   it('teaches, and asks nothing more about a warned recipient', async () => {
     const { fixture, session, now } = await open();
-    await session.keep(wrong.address);
-    expect(fixture.confirmed).toEqual([wrong.address]);
+    await session.keep(wrong);
+    expect(fixture.taught).toEqual([`confirmed ${wrong.address}`]);
     expect(stageOf(now())).toEqual({ kind: 'confirmed', action: 'warn' });
   });
 
-  it('can be thought over', async () => {
-    const { session, now } = await open();
-    await session.keep(wrong.address);
-    session.reconsider(wrong.address);
+  it('can be taken back, with what it taught', async () => {
+    const { fixture, session, now } = await open();
+    await session.keep(wrong);
+    await session.takeBack(now().lessons[0]!);
     expect(stageOf(now()).kind).toBe('attention');
+    expect(now().lessons).toEqual([]);
+    expect(fixture.taught).toEqual([]);
   });
 
   it('is no way round a block', async () => {
     const blocking = policy({ rules: [{ id: 'b', when: { risk: 'elevated' }, then: 'block' }] });
     const { session, now } = await open({ policy: blocking });
-    await session.keep(wrong.address);
+    await session.keep(wrong);
     expect(stageOf(now())).toMatchObject({ kind: 'attention', action: 'block' });
+  });
+});
+
+describe('good catch', () => {
+  it('teaches about whoever was taken off, and can be taken back', async () => {
+    const { fixture, session, now } = await open({}, true);
+    await session.replace(wrong, anna.person);
+    await session.praise(wrong);
+    expect(fixture.taught).toEqual([`corrected ${wrong.address}`]);
+    await session.takeBack(now().lessons[0]!);
+    expect(fixture.taught).toEqual([]);
+  });
+});
+
+describe('replace and send', () => {
+  it('sends once the message is as usual', async () => {
+    const { fixture, session } = await open({}, true);
+    await session.replaceAndSend(wrong, anna.person);
+    expect(addresses(fixture.host.item.to)).toEqual([bo.address, anna.person.address]);
+    expect(fixture.host.sends).toBe(1);
+  });
+
+  it('does not send while something else is flagged, or nothing was replaced', async () => {
+    const other = recipientScore('Jonas <jonas@bygg.example>', { reasons: flaggedAnna.reasons });
+    const { fixture, session } = await open(
+      {
+        item: composeItem({ to: [bo, wrong, other.person] }),
+        verdicts: { recipients: [flaggedAnna, other] },
+      },
+      true,
+    );
+    await session.replaceAndSend(wrong, anna.person);
+    expect(fixture.host.sends).toBe(0);
+    fixture.host.setFault('setRecipients', 'call-failed');
+    await session.replaceAndSend(other.person, anna.person);
+    expect(fixture.host.sends).toBe(0);
   });
 });
 

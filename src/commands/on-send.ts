@@ -5,8 +5,8 @@ import { startDeadline } from './deadline';
 import { DEADLINE_MS, type HandlerDeps } from './handler-deps';
 import { toLaunchOutcome } from './launch-outcome';
 
-/** Send was pressed: check, remember, answer. Learning comes before `completed`, at which the runtime may end. */
-export async function onMessageSend(done: Complete, deps: HandlerDeps): Promise<void> {
+/** Send was pressed, on a message or an invitation: check, remember, answer. Learning comes before `completed`, at which the runtime may end. */
+export async function onSend(done: Complete, deps: HandlerDeps): Promise<void> {
   const deadline = startDeadline(deps.clock, DEADLINE_MS);
   const check = await deadline.within(() => checkSend(deps), {
     late: () => unavailableCheck('deadline', deps),

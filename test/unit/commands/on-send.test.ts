@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEADLINE_MS, type HandlerDeps } from '../../../src/commands/handler-deps';
 import { launch } from '../../../src/commands/launch';
-import { onMessageSend } from '../../../src/commands/on-message-send';
+import { onSend } from '../../../src/commands/on-send';
 import type { LaunchEventOutcome } from '../../../src/host/ports';
 import words from '../../../src/messages/alert/en.json';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
@@ -45,7 +45,7 @@ function open(change: Partial<HandlerDeps> = {}) {
   const send = () =>
     launch(
       { completed: (outcome) => void completed.push(outcome) },
-      { handler: onMessageSend, createDeps: () => deps, outcomeOnFailure: () => undefined, logger },
+      { handler: onSend, createDeps: () => deps, outcomeOnFailure: () => undefined, logger },
     );
   return { clock, logger, saved, completed, send };
 }
@@ -99,6 +99,20 @@ describe('pressing Send', () => {
     await sending;
     expect(completed).toEqual([{ allowEvent: true }]);
     expect(logger.codes).toContain('send-not-learned');
+  });
+
+  it.each([
+    ['appointment', false],
+    ['message', true],
+  ] as const)('applies a rule about appointments to no message: %s', async (kind, isAllowed) => {
+    const block = {
+      id: 'invitations',
+      when: { kind: 'appointment', recipients: 'external' },
+      then: 'block',
+    } as const;
+    const { completed, send } = open({ kind, policy: { ...DEFAULT_POLICY, rules: [block] } });
+    await send();
+    expect(completed).toMatchObject([{ allowEvent: isAllowed }]);
   });
 
   it('answers as the policy says when a port throws, against its contract', async () => {
