@@ -52,8 +52,13 @@ module.exports = {
     ),
     only(
       'history',
-      ['src/scoring/', 'src/host/ports', '.*node_modules/(postal-mime|pst-extractor)/'],
-      'History is read into messages of the engine, whatever is done with them.',
+      [
+        'src/scoring/',
+        'src/memory/',
+        'src/host/ports',
+        '.*node_modules/(zod|@azure/msal-browser|postal-mime|pst-extractor)/',
+      ],
+      'History is read into messages of the engine, and learned through ports.',
     ),
     only(
       'backtest',
@@ -120,7 +125,7 @@ module.exports = {
       severity: 'error',
       comment: 'zod needs newer builtins than the event runtime has.',
       from: { path: '^src/(commands|send-check|delivery|memory|messages|scoring|host|reporting)/' },
-      to: { path: '^src/policy/schema|node_modules/zod/' },
+      to: { path: '^src/(policy/schema|history/)|node_modules/zod/' },
     },
     {
       name: 'office-only-in-composition-roots',

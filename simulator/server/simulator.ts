@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../src/scoring/result';
 import { serveAddIn } from './add-in-site';
 import type { Certificate } from './certificate';
 import type { Collector } from './collector';
+import { answerGraph, GRAPH_PATH } from './graph-site';
 import { answerApi, serveClient, type HostSiteOptions } from './host-site';
 import { startSite, type Answer, type HttpsSite, type ListenError } from './https-site';
 import type { SimulatedMailbox } from './simulated-mailbox';
@@ -61,13 +62,24 @@ function startAddIn(
 }
 
 function addInAnswer(options: SimulatorOptions): Answer {
-  return async (_request, response, url) => {
+  return async (request, response, url) => {
+    if (url.pathname.startsWith(`${GRAPH_PATH}/`)) {
+      await answerGraph(options.mailbox, request, response, url);
+      return;
+    }
+    if (url.pathname === '/nested-app-auth' && request.method === 'POST') {
+      const answer = options.mailbox.signIn.answer(await readJson(request));
+      if (answer === null) response.writeHead(400).end();
+      else sendFile(response, { body: JSON.stringify(answer), type: 'application/json' }, 'no-store');
+      return;
+    }
     const file = await serveAddIn(
       {
         distFolder: options.distFolder,
         officeJsFolder: options.officeJsFolder,
         policyJson: () => options.mailbox.policy.json,
         withGapScript: options.withGapScript,
+        graphUrl: url.origin + GRAPH_PATH,
       },
       url.pathname,
     );

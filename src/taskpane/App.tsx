@@ -10,6 +10,7 @@ import { useAppStyles, useBareBody } from './App.styles';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { OwnerMemory } from '../memory/owner-memory';
 import { MemoryPanel } from './memory/MemoryPanel';
+import type { HistoryPorts } from './history/useHistorySync';
 import type { Learned } from './overview/learned';
 import { OverviewPage, type Overview } from './overview/OverviewPage';
 import { ReviewPage } from './review/ReviewPage';
@@ -24,8 +25,14 @@ import { createPaneWords, PaneWordsProvider, usePaneWords, wordsForAppointment }
 /** What is open beside the pane. */
 export type PaneItem =
   | { readonly kind: 'draft'; readonly review: ReviewPorts }
-  /** A message that is read, or nothing; `overview` is null when the memory cannot be read. */
-  | { readonly kind: 'no-draft'; readonly overview: Overview | null };
+  /** A message that is read, or nothing. */
+  | {
+      readonly kind: 'no-draft';
+      /** Null when the memory cannot be read. */
+      readonly overview: Overview | null;
+      /** Null where this Outlook, or this installation, cannot read the mailbox. */
+      readonly history: HistoryPorts | null;
+    };
 
 /** Everything the pane gets from its composition root. */
 export interface AppProps {
@@ -95,7 +102,7 @@ function ItemPage({ item, policy, learned, memory, clock }: AppProps) {
       return <DraftPage review={item.review} policy={policy} learned={learned} />;
     case 'no-draft':
       return (
-        <OverviewPage learned={learned} overview={item.overview}>
+        <OverviewPage learned={learned} overview={item.overview} history={item.history}>
           {memory === undefined ? null : <MemoryPanel memory={memory} />}
         </OverviewPage>
       );

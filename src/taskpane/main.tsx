@@ -8,11 +8,12 @@ import { createDeviceStore, webStorage } from '../host/office/device-store';
 import { createDraftEditor } from '../host/office/draft-editor';
 import { createOfficeCalls } from '../host/office/office-calls';
 import { createOfficeClock } from '../host/office/office-clock';
-import { currentOffice, supportsMailbox } from '../host/office/office-surface';
+import { currentOffice, supportsMailbox, supportsNestedSignIn } from '../host/office/office-surface';
 import { fetchOwnText } from '../host/office/own-host';
 import { createPaneSurroundings } from '../host/office/pane-surroundings';
 import { createRoamingStore } from '../host/office/roaming-store';
 import { createRingLogger } from '../host/ring-logger';
+import { createHistoryMemory, type HistoryMemory } from '../memory/history-memory';
 import { createOwnerMemory, type OwnerMemory } from '../memory/owner-memory';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
 import type { PaneTexts } from '../messages/pane-texts';
@@ -28,8 +29,10 @@ import { recordFeedback, takeBackFeedback } from '../send-check/record-feedback'
 import { createAlertDiary } from './alerts/alert-diary';
 import { watchAlerts } from './alerts/watch-alerts';
 import { App, type PaneItem } from './App';
+import type { HistoryPorts } from './history/useHistorySync';
 import { MAX_PEOPLE } from './overview/circles/circles-view';
 import type { Learned } from './overview/learned';
+import type { Overview } from './overview/OverviewPage';
 import { fixOf } from './review/fix-of';
 import type { ReviewPorts } from './review/review-session';
 import type { ReviewEvent } from './review/review-state';
@@ -51,6 +54,7 @@ const baked = readBakedPolicy();
 /** Everything of one turn of the pane: the use cases' ports, and the owner's own view of the memory. */
 interface PaneDeps extends SendCheckDeps {
   readonly ownerMemory: OwnerMemory;
+  readonly historyMemory: HistoryMemory;
 }
 
 /** What the pane shows until another item is opened, or another policy is in force. */
@@ -73,6 +77,7 @@ async function createDeps(): Promise<PaneDeps> {
     kind: openItem === 'appointment' ? openItem : 'message',
     memory: createGraphMemory(tiers, policy.learning),
     ownerMemory: createOwnerMemory(tiers, policy.learning),
+    historyMemory: createHistoryMemory(tiers, policy.learning),
     policy,
     policyError: error,
     clock,
@@ -86,31 +91,37 @@ function readState(): Promise<PolicyState> {
 
 async function openView(): Promise<View> {
   const deps = await createDeps();
-  const [loaded, texts, policyState] = await Promise.all([
-    deps.memory.load(),
+  const [graph, texts, policyState] = await Promise.all([
+    readMemory(deps),
     loadTexts(surroundings.displayLanguage(), logger),
     readState(),
   ]);
-  const graph = loaded.ok ? loaded.value : null;
-  return {
-    deps,
-    item: await openItem(deps, graph),
-    learned: graph === null ? { kind: 'unreadable' } : { kind: 'counted', ...summarizeGraph(graph) },
-    texts,
-    policyState,
-    isPolicyRefused: false,
-  };
+  const item = await openItem(deps, graph);
+  return { deps, item, learned: learnedIn(graph), texts, policyState, isPolicyRefused: false };
 }
 
-async function openItem(deps: SendCheckDeps, graph: Graph | null): Promise<PaneItem> {
-  const office = currentOffice();
-  const diary = createAlertDiary(createDeviceStore(office, clock));
+async function readMemory({ memory }: SendCheckDeps): Promise<Graph | null> {
+  const loaded = await memory.load();
+  return loaded.ok ? loaded.value : null;
+}
+
+function learnedIn(graph: Graph | null): Learned {
+  return graph === null ? { kind: 'unreadable' } : { kind: 'counted', ...summarizeGraph(graph) };
+}
+
+async function overviewOf(graph: Graph | null): Promise<Overview | null> {
+  if (graph === null) return null;
+  const diary = createAlertDiary(createDeviceStore(currentOffice(), clock));
+  return { relations: readRelations(graph, MAX_PEOPLE), alerts: await diary.read(clock.nowMs()) };
+}
+
+async function openItem(deps: PaneDeps, graph: Graph | null): Promise<PaneItem> {
   const kind = surroundings.openItem();
   if (kind === 'reading' || kind === 'none') {
-    if (graph === null) return { kind: 'no-draft', overview: null };
-    const alerts = await diary.read(clock.nowMs());
-    return { kind: 'no-draft', overview: { relations: readRelations(graph, MAX_PEOPLE), alerts } };
+    return { kind: 'no-draft', overview: await overviewOf(graph), history: historyPorts(deps) };
   }
+  const office = currentOffice();
+  const diary = createAlertDiary(createDeviceStore(office, clock));
   const review: ReviewPorts = {
     kind,
     host: deps.host,
@@ -124,6 +135,37 @@ async function openItem(deps: SendCheckDeps, graph: Graph | null): Promise<PaneI
     onDone: (event, before) => reportFix(deps, event, before),
   };
   return { kind: 'draft', review: watchAlerts(review, { host: deps.host, diary, logger }) };
+}
+
+/** Null where nobody configured the sign-in, or this Outlook has none for add-ins. */
+function historyPorts(deps: PaneDeps): HistoryPorts | null {
+  const office = currentOffice();
+  const signIn = document.getElementById('addressee-sign-in')?.textContent ?? '';
+  if (signIn === '' || !supportsNestedSignIn(office)) return null;
+  const { learning } = deps.policy;
+  const memory = deps.historyMemory;
+  const store = createDeviceStore(office, clock);
+  const ports = { ...learning, fetch: window.fetch.bind(window), clock, store, memory };
+  const load = () => import(/* webpackChunkName: "history" */ '../history/read-mailbox');
+  return {
+    ...learning,
+    clock,
+    async open() {
+      try {
+        return await (await load()).openMailbox(signIn, store);
+      } catch {
+        return null; // the bundle did not come
+      }
+    },
+    async readAgain() {
+      const graph = await readMemory(deps);
+      return { learned: learnedIn(graph), overview: await overviewOf(graph) };
+    },
+    async sync(signal, onProgress) {
+      const { readMailbox } = await load();
+      return readMailbox(signIn, ports, signal, onProgress);
+    },
+  };
 }
 
 /** Leaves what was done for the reporter, which this page loads beside the pane. */

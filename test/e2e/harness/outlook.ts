@@ -7,7 +7,9 @@ import type {
   OutlookState,
 } from '../../../simulator/model/contracts';
 import type { DemoScenario, DraftContent, MailPerson } from '../../../simulator/model/mailbox';
+import type { SimulatedMailbox } from '../../../simulator/server/simulated-mailbox';
 import { ComposeWindow } from './compose-window';
+import { HistoryCard } from './history-card';
 import { Pane } from './pane';
 import { SmartAlert } from './smart-alert';
 import type { TestBed } from './test-bed';
@@ -84,6 +86,23 @@ export class Outlook {
 
   pane(): Pane {
     return new Pane(this.page);
+  }
+
+  /** What the server keeps of this mailbox, Microsoft 365 around it included. */
+  get mailbox(): SimulatedMailbox {
+    return this.bed.mailbox;
+  }
+
+  /** Opens the pane beside the newest message, where it learns from the mailbox. */
+  async openHistory(): Promise<HistoryCard> {
+    await this.page.getByRole('listbox', { name: 'Messages' }).getByRole('option').first().click();
+    const button = (await this.state()).addIn.readButtons[0]?.label ?? '';
+    await this.page.getByRole('toolbar', { name: 'Message' }).getByRole('button', { name: button }).click();
+    return new HistoryCard(this.pane().frame);
+  }
+
+  async closeReadPane(): Promise<void> {
+    await this.page.evaluate(() => window.outlook.closeReadPane());
   }
 
   scenario(id: string): DemoScenario {

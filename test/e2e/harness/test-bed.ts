@@ -17,6 +17,8 @@ export interface TestBedOptions {
   /** False plays an Outlook that is as old as the office.js on npm. */
   readonly withGapScript?: boolean;
   readonly timings?: Partial<HostTimings>;
+  /** False leaves the mailbox for the add-in to learn. */
+  readonly isLearned?: boolean;
   /** Another build than `dist`. */
   readonly distFolder?: string;
   /** A package for an address on this machine, in place of the build; by default what ADDRESSEE_PACKAGE names. */
@@ -59,6 +61,7 @@ export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
     seed: SEED,
     nowMs,
     timings: { ...OUTLOOK_TIMINGS, ...options.timings },
+    isLearned: options.isLearned ?? true,
   });
   if (!prepared.ok) throw new Error(prepared.error);
   const { mailbox } = prepared.value;
