@@ -45,7 +45,9 @@ module.exports = {
       [
         'src/scoring/result',
         'src/policy/',
+        'src/messages/languages',
         'src/cli/manifest/',
+        '(node:)?(child_process|crypto|fs|module)$',
         '.*node_modules/(zod|fflate|ajv-draft-04|ajv-formats|@xmldom)/',
       ],
       'A package is the build, a policy and a tenant’s names; the engine is in it as a file.',
