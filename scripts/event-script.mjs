@@ -37,6 +37,17 @@ const withPlainAccess = (context) => (file) => {
   return ts.visitNode(file, visit);
 };
 
+/** What a bug's error says is for developers: on the send path nothing is logged but codes. */
+const withoutErrorTexts = (context) => (file) => {
+  const visit = (node) => {
+    const visited = ts.visitEachChild(node, visit, context);
+    return ts.isNewExpression(visited) && visited.expression.text === 'Error'
+      ? context.factory.updateNewExpression(visited, visited.expression, undefined, [])
+      : visited;
+  };
+  return ts.visitNode(file, visit);
+};
+
 /** Names of the engine's own objects, which are shortened. */
 const INTERNAL = new RegExp(`^(?:${internalNames(path.join(import.meta.dirname, '..')).join('|')})$`);
 
@@ -44,7 +55,7 @@ const INTERNAL = new RegExp(`^(?:${internalNames(path.join(import.meta.dirname, 
 export const TERSER_OPTIONS = {
   ecma: 2016,
   format: { ascii_only: true, comments: false },
-  compress: { passes: 2, unsafe: true },
+  compress: { passes: 2, unsafe: true, unsafe_methods: true, pure_getters: true, hoist_vars: true },
   mangle: { properties: { regex: INTERNAL, keep_quoted: true } },
 };
 
@@ -63,7 +74,7 @@ export function lowerEventScript(script) {
       sourceMap: true,
       newLine: ts.NewLineKind.LineFeed,
     },
-    transformers: { before: [withoutSignalProse, withPlainAccess] },
+    transformers: { before: [withoutSignalProse, withPlainAccess, withoutErrorTexts] },
   });
   const [first] = diagnostics;
   if (first !== undefined) throw new Error(ts.flattenDiagnosticMessageText(first.messageText, '\n'));

@@ -14,7 +14,7 @@ const MAX_START = 80;
 const MAX_NAMES = 4;
 /** Greeting words of the languages Outlook is most used in, folded. */
 const OPENING =
-  /^(?:good (?:morning|afternoon|evening|day)|hi there|hi|hello|hey|dear|greetings|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|servus|moin|bonjour|bonsoir|salut|cher|chere|hola|buenos dias|buenas tardes|estimad[oa]|querid[oa]|ola|bom dia|boa tarde|car[oa]|ciao|buongiorno|beste|hoi|hej|hei|kaere|kara|drogi|droga|czesc|szanowny|szanowna|privet|uvazhaemyi|uvazhaemaia)\b[\s,]*/;
+  /^(?:good (?:morning|afternoon|evening|day)|hi there|hi|hello|hey|dear|greetings|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|cher|chere|hola|buenos dias|buenas tardes|estimad[oa]|querid[oa]|ola|bom dia|boa tarde|car[oa]|ciao|buongiorno|beste|hej|hei|privet|uvazhaemyi|uvazhaemaia)\b[\s,]*/;
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|herr|frau|herrn|monsieur|madame|mme|m|senor|senora|sr|sra|sig|signor|signora|pan|pani|dhr|mevr)$/;
 /** Titles whose full stop does not end the greeting. */
