@@ -2,14 +2,9 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const PURE = [
-  'src/scoring/**',
-  'src/policy/**',
-  'src/messages/**',
-  'src/send-check/**',
-  'src/memory/**',
-  'src/reporting/queue/**',
-];
+const PURE = ['scoring', 'policy', 'delivery', 'messages', 'send-check', 'memory', 'reporting/queue'].map(
+  (folder) => `src/${folder}/**`,
+);
 
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'node_modules', '**/*.generated.ts'] },

@@ -63,8 +63,8 @@ const paneBundle = {
   entry: { taskpane: './src/taskpane/main.tsx', reporter: './src/reporting/reporter.ts' },
   target: ['web', 'es2020'],
   module: { rules: [typescript('es2020', {}), { resourceQuery: /raw/, type: 'asset/source' }] },
-  // The words of each other language are a chunk of their own.
-  output: { path: dist, filename: '[name].js', chunkFilename: 'taskpane.[id].js', publicPath: '' },
+  // The words of each other language are a chunk of their own; so is what reads the mailbox.
+  output: { path: dist, filename: '[name].js', chunkFilename: 'taskpane.[name].js', publicPath: '' },
   plugins: [
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
@@ -115,6 +115,7 @@ const simulatorBundle = {
     outlook: './simulator/client/main.tsx',
     'microsoft-ajax': './simulator/page/microsoft-ajax.ts',
     'office-gap': './simulator/page/office-gap.ts',
+    'nested-auth-bridge': './simulator/page/nested-auth-bridge.ts',
   },
   target: ['web', 'es2022'],
   output: { path: path.join(dist, 'simulator'), filename: '[name].js', publicPath: '' },

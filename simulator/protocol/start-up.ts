@@ -39,7 +39,11 @@ export function appContext(options: AppContextOptions): Readonly<Record<string, 
     _correlationId: options.instanceId,
     _appInstanceId: options.instanceId,
     // JSON text, and versions as strings: 1.10 as a number would read as 1.1.
-    _requirementMatrix: JSON.stringify({ Mailbox: options.client.mailboxSet, SmartAlerts: '1.1' }),
+    _requirementMatrix: JSON.stringify({
+      Mailbox: options.client.mailboxSet,
+      SmartAlerts: '1.1',
+      NestedAppAuth: '1.1',
+    }),
     _hostCustomMessage: '',
     _hostFullVersion: '16.0.19322.15022',
     _clientWindowHeight: 800,

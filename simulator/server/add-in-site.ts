@@ -7,7 +7,9 @@ const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.j
 const OFFICE_JS_PATH = '/office-js/';
 const HOST_SCRIPTS_PATH = '/office-host/';
 /** Which scripts of ours the add-in's pages get, and nothing else of the simulator. */
-const HOST_SCRIPTS: readonly string[] = ['microsoft-ajax.js', 'office-gap.js'];
+const HOST_SCRIPTS: readonly string[] = ['microsoft-ajax.js', 'office-gap.js', 'nested-auth-bridge.js'];
+/** Of an app registration that nobody made. */
+const CLIENT_ID = '5f6c1f2e-8a54-4d1b-9d0e-2b7c4a9f3e60';
 /** The pane, the reporter, and the event script of each language. */
 const BUNDLE_WITH_POLICY = /^\/(?:commands(?:\.[a-z]{2})?|taskpane|reporter)\.js$/;
 
@@ -19,6 +21,8 @@ export interface AddInSiteOptions {
   readonly policyJson: () => string;
   /** False plays an Outlook that is as old as the office.js on npm. */
   readonly withGapScript: boolean;
+  /** Root of Microsoft Graph, for the add-in's sign-in configuration. */
+  readonly graphUrl: string;
 }
 
 /** The add-in's web site: the production build, with office.js from npm in place of the CDN and the policy baked in. */
@@ -35,7 +39,7 @@ export async function serveAddIn(options: AddInSiteOptions, urlPath: string): Pr
   const file = await readBelow(options.distFolder, urlPath);
   if (file === null) return null;
   if (urlPath.endsWith('.html'))
-    return { ...file, body: withOfficeJs(String(file.body), options.withGapScript) };
+    return { ...file, body: withSignIn(withOfficeJs(String(file.body), options.withGapScript), options) };
   if (BUNDLE_WITH_POLICY.test(urlPath)) {
     return { ...file, body: withPolicy(String(file.body), options.policyJson()) };
   }
@@ -51,6 +55,24 @@ export function withOfficeJs(html: string, withGapScript: boolean): string {
       `<script src="${HOST_SCRIPTS_PATH}microsoft-ajax.js"></script>` +
       tag.replace(OFFICE_JS_CDN, `${OFFICE_JS_PATH}office.js`) +
       gap,
+  );
+}
+
+const SIGN_IN_BLOCK = /(<script[^>]*id="addressee-sign-in"[^>]*>)(<\/script>)/;
+
+/** A page that can sign in, with its configuration and what Outlook gives it to sign in through. */
+export function withSignIn(
+  html: string,
+  { graphUrl, withGapScript }: Pick<AddInSiteOptions, 'graphUrl' | 'withGapScript'>,
+): string {
+  const config = {
+    clientId: CLIENT_ID,
+    authority: 'https://login.microsoftonline.com/organizations',
+    graphUrl,
+  };
+  const bridge = withGapScript ? `<script src="${HOST_SCRIPTS_PATH}nested-auth-bridge.js"></script>` : '';
+  return html.replace(SIGN_IN_BLOCK, (_block, start: string, end: string) =>
+    [start, JSON.stringify(config), end, bridge].join(''),
   );
 }
 

@@ -17,6 +17,7 @@ interface Options {
   readonly policy?: string;
   readonly seed: number;
   readonly open: boolean;
+  readonly unlearned: boolean;
 }
 
 const program = new Command('addressee-simulator')
@@ -34,6 +35,7 @@ const program = new Command('addressee-simulator')
   .option('--owner <addresses>', 'whose mailbox it is; found from the mail when left out')
   .option('--policy <file>', 'a policy to deploy, besides the presets')
   .option('--seed <number>', 'which demo company to generate', parseWhole, 1)
+  .option('--unlearned', 'leave the mailbox for the add-in to learn: its pane reads Sent Items', false)
   .option('--open', 'open a browser that already trusts the simulator’s certificate', false);
 
 async function main(): Promise<void> {
@@ -49,6 +51,7 @@ async function main(): Promise<void> {
     policyFile: options.policy ?? null,
     seed: options.seed,
     nowMs,
+    isLearned: !options.unlearned,
   });
   if (!prepared.ok) {
     stop(prepared.error);
@@ -72,7 +75,8 @@ async function main(): Promise<void> {
     return;
   }
   const { address, addInOrigin } = started.value;
-  say(`${prepared.value.messages} messages learned. Outlook is at ${address}`);
+  const learned = options.unlearned ? 'none of them learned yet' : 'all learned';
+  say(`${prepared.value.messages} messages, ${learned}. Outlook is at ${address}`);
   const browser = options.open ? findInstalledBrowser() : null;
   if (browser !== null) {
     openBrowser(browser, address, certificate.spkiHash);

@@ -25,6 +25,8 @@ export interface PrepareOptions {
   readonly seed: number;
   readonly nowMs: number;
   readonly timings?: HostTimings;
+  /** False leaves the mailbox for the add-in to learn. */
+  readonly isLearned?: boolean;
 }
 
 export interface PreparedMailbox {
@@ -52,6 +54,7 @@ export async function prepareMailbox(options: PrepareOptions): Promise<Result<Pr
       perHundredSends: DEFAULT_POLICY.alertBudget.perHundredSends,
     },
     timings: options.timings ?? OUTLOOK_TIMINGS,
+    isLearned: options.isLearned ?? true,
   });
   return ok({ mailbox: simulated, messages: mailbox.messages.length, skipped });
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { SimulatedGraph } from '../graph/simulated-graph';
+import { SimulatedSignIn } from '../graph/simulated-sign-in';
 import type { AddIn } from '../model/add-in';
 import type { HostSession, HostTimings } from '../model/host-session';
 import type { Mailbox, MailboxMessage } from '../model/mailbox';
@@ -11,11 +13,16 @@ export interface SimulatedMailboxOptions {
   readonly policies: readonly DeployedPolicy[];
   readonly learning: LearningSettings;
   readonly timings: HostTimings;
+  /** False for a mailbox that the add-in has yet to learn. */
+  readonly isLearned: boolean;
 }
 
 /** The mailbox as the server keeps it for as long as it runs: what was sent, what the add-in stored, which policy is deployed. */
 export class SimulatedMailbox {
-  private sent: readonly MailboxMessage[] = [];
+  /** Microsoft 365 around this mailbox. */
+  readonly graph: SimulatedGraph;
+  readonly signIn: SimulatedSignIn;
+  private messages: readonly MailboxMessage[];
   private roaming: Readonly<Record<string, string>> = {};
   private seeded: Readonly<Record<string, string>> | null = null;
   private partitionKey = randomUUID();
@@ -23,9 +30,15 @@ export class SimulatedMailbox {
 
   private constructor(private readonly options: SimulatedMailboxOptions) {
     this.deployed = firstPolicy(options.policies);
+    this.messages = options.mailbox.messages;
+    this.signIn = new SimulatedSignIn(options.mailbox.owner, Date.now);
+    this.graph = new SimulatedGraph({
+      messages: () => this.messages,
+      isToken: (token) => this.signIn.isToken(token),
+    });
   }
 
-  /** The mailbox with everything in it already learned. */
+  /** The mailbox, with everything in it already learned if so wished. */
   static async create(options: SimulatedMailboxOptions): Promise<SimulatedMailbox> {
     const mailbox = new SimulatedMailbox(options);
     await mailbox.reset();
@@ -40,7 +53,7 @@ export class SimulatedMailbox {
   session(addInOrigin: string): HostSession {
     const { mailbox, addIn, policies, timings } = this.options;
     return {
-      mailbox: { ...mailbox, messages: [...mailbox.messages, ...this.sent] },
+      mailbox: { ...mailbox, messages: this.messages },
       addIn,
       addInOrigin,
       partitionKey: this.partitionKey,
@@ -57,8 +70,9 @@ export class SimulatedMailbox {
 
   /** Keeps a message that left, and learns it where the add-in did not. Gives the roaming settings after that. */
   async keepSent(message: MailboxMessage, isLearned: boolean): Promise<Readonly<Record<string, string>>> {
-    this.sent = [...this.sent, message];
-    if (!isLearned) this.roaming = await learnSent(this.roaming, message, this.options.learning);
+    this.messages = [...this.messages, message];
+    if (!isLearned && this.options.isLearned)
+      this.roaming = await learnSent(this.roaming, message, this.options.learning);
     return this.roaming;
   }
 
@@ -72,8 +86,12 @@ export class SimulatedMailbox {
 
   /** Forgets what was sent and stored since the start, and learns the mailbox anew. */
   async reset(): Promise<void> {
-    this.seeded ??= await learnMailbox(this.options.mailbox.messages, this.options.learning);
-    this.sent = [];
+    const { mailbox, learning, isLearned } = this.options;
+    this.seeded ??= isLearned ? await learnMailbox(mailbox.messages, learning) : {};
+    this.messages = mailbox.messages;
+    this.graph.reset();
+    this.signIn.expireTokens();
+    this.signIn.consent = 'ask';
     this.roaming = this.seeded;
     this.partitionKey = randomUUID();
     this.deployed = firstPolicy(this.options.policies);

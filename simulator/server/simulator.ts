@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../src/scoring/result';
 import { serveAddIn } from './add-in-site';
 import type { Certificate } from './certificate';
 import type { Collector } from './collector';
+import { answerGraph, GRAPH_PATH } from './graph-site';
 import { answerApi, serveClient, type HostSiteOptions } from './host-site';
 import { startSite, type Answer, type HttpsSite, type ListenError } from './https-site';
 import type { SimulatedMailbox } from './simulated-mailbox';
@@ -18,6 +19,8 @@ export interface SimulatorOptions {
   readonly mailbox: SimulatedMailbox;
   readonly collector: Collector;
   readonly withGapScript: boolean;
+  /** An origin that serves the add-in already, such as a package under its own web server; else this does. */
+  readonly hostedAddIn?: string;
 }
 
 export interface Simulator {
@@ -32,10 +35,9 @@ const MAX_BODY_BYTES = 1_000_000;
 
 /** Starts both sites: the mail client and, on another origin as in real Outlook, the add-in. */
 export async function startSimulator(options: SimulatorOptions): Promise<Result<Simulator, ListenError>> {
-  const addInPort = options.port === 0 ? 0 : options.port + 1;
-  const addIn = await startSite(options.certificate, addInPort, addInAnswer(options));
+  const addIn = await startAddIn(options);
   if (!addIn.ok) return addIn;
-  const host = await startSite(options.certificate, options.port, hostAnswer(options, addIn.value));
+  const host = await startSite(options.certificate, options.port, hostAnswer(options, addIn.value.origin));
   if (!host.ok) {
     await addIn.value.close();
     return fail(host.error);
@@ -49,14 +51,35 @@ export async function startSimulator(options: SimulatorOptions): Promise<Result<
   });
 }
 
+function startAddIn(
+  options: SimulatorOptions,
+): Promise<Result<Pick<HttpsSite, 'origin' | 'close'>, ListenError>> {
+  const { hostedAddIn, port } = options;
+  if (hostedAddIn !== undefined) {
+    return Promise.resolve(ok({ origin: hostedAddIn, close: () => Promise.resolve() }));
+  }
+  return startSite(options.certificate, port === 0 ? 0 : port + 1, addInAnswer(options));
+}
+
 function addInAnswer(options: SimulatorOptions): Answer {
-  return async (_request, response, url) => {
+  return async (request, response, url) => {
+    if (url.pathname.startsWith(`${GRAPH_PATH}/`)) {
+      await answerGraph(options.mailbox, request, response, url);
+      return;
+    }
+    if (url.pathname === '/nested-app-auth' && request.method === 'POST') {
+      const answer = options.mailbox.signIn.answer(await readJson(request));
+      if (answer === null) response.writeHead(400).end();
+      else sendFile(response, { body: JSON.stringify(answer), type: 'application/json' }, 'no-store');
+      return;
+    }
     const file = await serveAddIn(
       {
         distFolder: options.distFolder,
         officeJsFolder: options.officeJsFolder,
         policyJson: () => options.mailbox.policy.json,
         withGapScript: options.withGapScript,
+        graphUrl: url.origin + GRAPH_PATH,
       },
       url.pathname,
     );
@@ -65,11 +88,11 @@ function addInAnswer(options: SimulatorOptions): Answer {
   };
 }
 
-function hostAnswer(options: SimulatorOptions, addIn: HttpsSite): Answer {
+function hostAnswer(options: SimulatorOptions, addInOrigin: string): Answer {
   const site: HostSiteOptions = {
     clientFolder: path.join(options.distFolder, 'simulator'),
     mailbox: options.mailbox,
-    addInOrigin: addIn.origin,
+    addInOrigin,
     collector: options.collector,
   };
   return async (request, response, url) => {

@@ -5,12 +5,15 @@ import { createDeviceStore, webStorage } from '../host/office/device-store';
 import { createOfficeCalls, type OfficeCalls } from '../host/office/office-calls';
 import { createOfficeClock } from '../host/office/office-clock';
 import { currentOffice } from '../host/office/office-surface';
+import { fetchOwnText } from '../host/office/own-host';
 import { createRoamingStore } from '../host/office/roaming-store';
+import { readPolicyInForce } from '../delivery/policy-in-force';
+import { refreshPolicy } from '../delivery/refresh-policy';
 import { createRingLogger } from '../host/ring-logger';
 import { createGraphMemory } from '../memory/tiered-graph-memory';
 import words from '../messages/alert/en.json';
 import { readBakedPolicy } from '../policy/baked-policy';
-import { DEFAULT_POLICY } from '../policy/default-policy';
+import { isSuspended } from '../policy/suspension';
 import { queueReport } from '../reporting/queue/report-queue';
 import { sendRecord } from '../reporting/queue/send-record';
 import { unavailableCheck } from '../send-check/check-send';
@@ -40,21 +43,24 @@ const clock = createOfficeClock();
 const logger = createRingLogger(50);
 const pool = createOfficeCalls(clock);
 
-function createDeps(calls: OfficeCalls, kind: ItemKind): HandlerDeps {
+const baked = readBakedPolicy();
+
+async function createDeps(calls: OfficeCalls, kind: ItemKind): Promise<HandlerDeps> {
   const office = currentOffice();
-  const baked = readBakedPolicy();
-  const policy = baked.ok ? baked.value : DEFAULT_POLICY;
   const roaming = createRoamingStore(office, calls);
   const device = createDeviceStore(office, clock);
+  const { policy, error } = await readPolicyInForce(baked, device);
   return {
     host: createComposeHost(office, calls),
     kind,
     memory: createGraphMemory({ roaming, device }, { halfLifeDays: policy.learning.halfLifeDays }),
     policy,
-    policyError: baked.ok ? null : baked.error,
+    policyError: error,
     clock,
     logger,
     abilities: readAlertAbilities(office),
+    isSuspended: isSuspended(policy, clock.nowMs()),
+    refreshPolicy: () => refreshPolicy(baked.publishedAt, { store: device, clock, fetchText: fetchOwnText }),
     words,
     report: (check) =>
       policy.reporting.level === 'off'
@@ -66,8 +72,7 @@ function createDeps(calls: OfficeCalls, kind: ItemKind): HandlerDeps {
   };
 }
 
-function failedSend(kind: ItemKind): LaunchEventOutcome {
-  const deps = createDeps(pool.urgent, kind);
+function failedSend(deps: HandlerDeps): LaunchEventOutcome {
   return toLaunchOutcome(unavailableCheck('host', deps), deps);
 }
 
@@ -75,7 +80,7 @@ function failedSend(kind: ItemKind): LaunchEventOutcome {
 for (const [name, handler] of HANDLERS) {
   const isSend = handler === onSend;
   const kind = name.indexOf('Appointment') > 0 ? 'appointment' : 'message';
-  const outcomeOnFailure = () => (isSend ? failedSend(kind) : undefined);
+  const outcomeOnFailure = isSend ? failedSend : (): undefined => undefined;
   currentOffice().actions?.associate(name, (event: LaunchEvent) => {
     const calls = isSend ? pool.urgent : pool;
     void launch(event, { handler, createDeps: () => createDeps(calls, kind), outcomeOnFailure, logger });

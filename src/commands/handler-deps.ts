@@ -2,10 +2,14 @@ import type { AlertAbilities } from '../host/ports';
 import type { AlertWords } from '../messages/language';
 import type { SendCheck, SendCheckDeps } from '../send-check/contracts';
 
-/** What a launch event handler works with: the use cases' ports, and what this client's dialog can show, in which words. */
+/** What a launch event handler works with: the use cases' ports, what this client's dialog can show, in which words, and policy news. */
 export interface HandlerDeps extends SendCheckDeps {
   readonly abilities: AlertAbilities;
   readonly words: AlertWords;
+  /** The organisation has suspended all checks. */
+  readonly isSuspended: boolean;
+  /** Asks the add-in's host for its policy when that is due. Over the network, therefore never during a send. */
+  readonly refreshPolicy: () => Promise<unknown>;
   /** Leaves what is to be reported of a send for whoever may send it. Settles when it is written; never rejects. */
   readonly report: (check: SendCheck) => Promise<void>;
 }

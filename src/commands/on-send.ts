@@ -5,8 +5,15 @@ import { startDeadline } from './deadline';
 import { DEADLINE_MS, type HandlerDeps } from './handler-deps';
 import { toLaunchOutcome } from './launch-outcome';
 
-/** Send was pressed, on a message or an invitation: check, remember, answer. Learning comes before `completed`, at which the runtime may end. */
+/**
+ * Send was pressed, on a message or an invitation: check, remember, answer. Learning comes before `completed`, at which
+ * the runtime may end. While checks are suspended it goes at once: the draft is not read, and nothing is learned or written.
+ */
 export async function onSend(done: Complete, deps: HandlerDeps): Promise<void> {
+  if (deps.isSuspended) {
+    done({ allowEvent: true });
+    return;
+  }
   const deadline = startDeadline(deps.clock, DEADLINE_MS);
   const check = await deadline.within(() => checkSend(deps), {
     late: () => unavailableCheck('deadline', deps),

@@ -5,12 +5,19 @@ import { BASE, DAY_MS, HISTORY, mergeStates, type MemoryState } from './parts';
 /** Any graph fits; the store's own limit is met later. */
 const UNLIMITED = 9_000_000;
 
+/** The day of a history that is still being read for the first time: it takes the place of no send. */
+export const NO_DAY = 0;
+
 /**
- * The state with what was learned from Sent Items and Inbox, up to and with the UTC day of its last message. It takes
- * the place of every send of those days. Give whole days only: a send of a day that is not over would be left out.
+ * The state with what was learned from Sent Items and Inbox, up to and with a UTC day (since 1970), which is that of its
+ * last message if left out. It takes the place of every send up to that day. Give a day that is over: a send of a day
+ * that is not would be left out.
  */
-export function learnedUntil(state: MemoryState, history: Graph): MemoryState {
-  const version = Math.floor(history.clock.latestMs / DAY_MS);
-  const part = { replica: HISTORY, day: BASE, version, text: encodeGraph(history, UNLIMITED) };
+export function learnedUntil(
+  state: MemoryState,
+  history: Graph,
+  day = Math.floor(history.clock.latestMs / DAY_MS),
+): MemoryState {
+  const part = { replica: HISTORY, day: BASE, version: day, text: encodeGraph(history, UNLIMITED) };
   return mergeStates(state, { ...state, parts: [part] });
 }

@@ -12,6 +12,10 @@ const DETAILS: DetailTexts = {
   'unexpanded-list': 'People outside your organisation may be on it.',
 };
 
+const READ_FOR =
+  ', so that it knows your contacts from the first message on: who, when and the subject, no text and no files.';
+const monthsOf = (months: number): string => (months === 1 ? 'month' : `${months} months`);
+
 /** English words of the pane. Plain, short, and never louder than what happened. */
 export const ENGLISH_PANE: PaneTexts = {
   tag: 'en',
@@ -207,6 +211,17 @@ export const ENGLISH_PANE: PaneTexts = {
     unreadable: 'What Addressee learned cannot be read. It starts again with the next message you send.',
     about: 'How it works',
   },
+  policyInForce: {
+    builtIn: 'Standard policy',
+    version: (version) => `Policy ${version}`,
+    confirmed: (age) => `Confirmed by your organisation ${age}.`,
+    unconfirmed: 'As it was installed, not yet confirmed by your organisation.',
+    notRefreshed: 'No newer one could be had from your organisation; this one stays in force.',
+    suspended: (until) => ({
+      title: 'Checks are paused',
+      body: `Your organisation has paused Addressee until ${until}. Messages go out unchecked.`,
+    }),
+  },
   memory: {
     learn: 'Learn from what I send',
     where: 'Where it is kept',
@@ -229,6 +244,45 @@ export const ENGLISH_PANE: PaneTexts = {
     forgetAllNo: 'Keep it',
     notEverywhere: 'This could not be changed everywhere. Please try again later.',
     unreadable: 'What is stored cannot be read. You can forget it and start again.',
+  },
+  history: {
+    title: 'Learn from your mailbox',
+    offer: (months) => `Addressee can read the last ${monthsOf(months)} of your Sent Items${READ_FOR}`,
+    offerWithInbox: (months) =>
+      `Addressee can read the last ${monthsOf(months)} of your Sent Items and Inbox${READ_FOR}`,
+    privacy: 'What it learns stays in your mailbox and on this device. Nobody else sees it.',
+    start: 'Learn from my Sent Items',
+    goOn: 'Go on',
+    update: 'Look for new messages',
+    cancel: 'Cancel',
+    signingIn: 'Signing in…',
+    reading: { sentitems: 'Reading Sent Items', inbox: 'Reading the Inbox' },
+    progress: (read, total) => (total === '' ? `${read} messages` : `${read} of ${total} messages`),
+    left: (minutes) => (minutes === 0 ? 'less than a minute left' : `about ${minutes} min left`),
+    waiting: (seconds) => `Microsoft 365 is busy. Going on in ${seconds} s.`,
+    cancelled: 'Stopped. What was read is learned; you can go on at any time.',
+    done: (learned, count) =>
+      count === 0
+        ? 'Everything in your mailbox was already learned.'
+        : count === 1
+          ? 'One message learned.'
+          : `${learned} messages learned.`,
+    lastSync: (day) => `Last read on ${day}.`,
+    declined: 'Addressee learns from the messages you send. You can let it read your Sent Items at any time.',
+    problems: {
+      refused:
+        'You or your organisation did not allow it. Addressee learns from the messages you send instead.',
+      unavailable:
+        'This Outlook could not sign you in. Try again, or do it once in Outlook on the web. Until then Addressee learns from the messages you send.',
+      offline:
+        'There is no connection to Microsoft 365. What was read is learned; go on when you are online.',
+      throttled: 'Microsoft 365 asks for a longer pause. What was read is learned; go on in some minutes.',
+      forbidden: 'Your organisation does not let Addressee read your mailbox. Ask your IT department.',
+      unauthorized: 'Your sign-in has expired. Go on to sign in again.',
+      server: 'Microsoft 365 did not answer as expected. What was read is learned; go on later.',
+      paused: 'Learning is paused. Let Addressee learn again before it reads your mailbox.',
+      memory: 'What was read could not be saved. Nothing learned before is lost; try again later.',
+    },
   },
   circles: {
     heading: 'Who goes together',

@@ -42,7 +42,9 @@ export interface PaneTexts {
   readonly about: AboutTexts;
   readonly firstUse: FirstUseTexts;
   readonly overview: OverviewTexts;
+  readonly policyInForce: PolicyInForceTexts;
   readonly memory: MemoryTexts;
+  readonly history: HistoryTexts;
   readonly details: DetailTexts;
   readonly circles: CirclesTexts;
   readonly people: PeopleTexts;
@@ -251,6 +253,19 @@ export interface OverviewTexts {
   readonly about: string;
 }
 
+/** Which policy the pane works by. `age` comes in as words: `5 minutes ago`. */
+export interface PolicyInForceTexts {
+  readonly builtIn: string;
+  /** The version that the packager printed. */
+  version(version: string): string;
+  confirmed(age: string): string;
+  readonly unconfirmed: string;
+  /** The host did not answer, or with something that is no policy. */
+  readonly notRefreshed: string;
+  /** `until` is a day and a time. */
+  suspended(until: string): Headline;
+}
+
 /** The owner's control over what is remembered. Counts come in as text, in the language's own digits. */
 export interface MemoryTexts {
   readonly learn: string;
@@ -274,6 +289,45 @@ export interface MemoryTexts {
   readonly forgetAllNo: string;
   readonly notEverywhere: string;
   readonly unreadable: string;
+}
+
+/** Why learning from the mailbox stopped, as the pane tells it. */
+export type HistoryProblem =
+  | 'refused'
+  | 'unavailable'
+  | 'offline'
+  | 'throttled'
+  | 'forbidden'
+  | 'unauthorized'
+  | 'server'
+  | 'memory'
+  | 'paused';
+
+/** Learning from Sent Items. */
+export interface HistoryTexts {
+  readonly title: string;
+  /** What is read, from where, and where it stays. */
+  offer(months: number): string;
+  offerWithInbox(months: number): string;
+  readonly privacy: string;
+  readonly start: string;
+  readonly goOn: string;
+  readonly update: string;
+  readonly cancel: string;
+  readonly signingIn: string;
+  readonly reading: Readonly<Record<'sentitems' | 'inbox', string>>;
+  /** `total` is empty where it is not known. */
+  progress(read: string, total: string): string;
+  /** 0 for less than one minute. */
+  left(minutes: number): string;
+  waiting(seconds: number): string;
+  readonly cancelled: string;
+  /** `learned` messages that were new; `count` as a number for the plural. */
+  done(learned: string, count: number): string;
+  lastSync(day: string): string;
+  /** Shown in place of the offer once it was refused. */
+  readonly declined: string;
+  readonly problems: Readonly<Record<HistoryProblem, string>>;
 }
 /** What helps to decide, after a reason's sentence; nothing for codes that are not here. */
 export interface DetailTexts extends Readonly<Partial<Record<ReasonCode, string>>> {

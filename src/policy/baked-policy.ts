@@ -13,16 +13,29 @@ const SLOT = '[[addressee-policy>><<addressee-policy]]';
 /** Length of either marker, `[[addressee-policy>>` and `<<addressee-policy]]`. */
 const MARKER_CHARS = 20;
 
-/**
- * The policy that was written into this bundle by `bakePolicy`; the default policy where none was.
- * A failure means that something else was written there: every check is then unavailable (`policy`).
- */
-export function readBakedPolicy(): Result<Policy, PolicyRefusal> {
+/** What the packager, or the simulator's server, wrote into a bundle. */
+export interface BakedPolicy {
+  /** Where the add-in's host publishes the policy from then on; empty where it does not. */
+  readonly publishedAt: string;
+  /** As it was baked; empty for the default policy. */
+  readonly json: string;
+  /** A failure means that something else was written there: every check is then unavailable (`policy`). */
+  readonly policy: Result<Policy, PolicyRefusal>;
+}
+
+/** The policy that was written into this bundle by `bakePolicy`; the default policy where none was. */
+export function readBakedPolicy(): BakedPolicy {
   return readSlot(SLOT);
 }
 
-/** Reads a slot, markers included. */
-export function readSlot(slot: string): Result<Policy, PolicyRefusal> {
-  const json = slot.slice(MARKER_CHARS, -MARKER_CHARS);
-  return json === '' ? ok(DEFAULT_POLICY) : parsePolicyJson(json);
+/** Reads a slot, markers included: `https://addin.example/policy.json?1k2j3h-4g5f6d{"version":1,…}` between them. */
+export function readSlot(slot: string): BakedPolicy {
+  const content = slot.slice(MARKER_CHARS, -MARKER_CHARS);
+  const brace = content.indexOf('{');
+  const json = content.slice(brace);
+  return {
+    publishedAt: content.slice(0, brace),
+    json,
+    policy: json === '' ? ok(DEFAULT_POLICY) : parsePolicyJson(json),
+  };
 }

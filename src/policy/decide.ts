@@ -2,7 +2,6 @@ import type { EmailAddress } from '../scoring/brand';
 import type { MailMessage } from '../scoring/message';
 import type { Reason } from '../scoring/reasons/reason';
 import type { RiskLevel, ScoreReport } from '../scoring/report';
-import { assertNever } from '../scoring/result';
 import type { Action, Decision, Policy, RiskLevels, Rule, RuleCondition, UnavailableCause } from './policy';
 import { isInDomains, isInternal, isPersonal } from './recipient-class';
 
@@ -22,7 +21,8 @@ interface Match {
   readonly attachments: readonly string[];
 }
 
-const RISK_ORDER: readonly RiskLevel[] = ['normal', 'elevated', 'high', 'critical'];
+/** `normal`, or no level at all, is in no place: -1, before the first. */
+const RISK_ORDER: readonly (RiskLevel | undefined)[] = ['elevated', 'high', 'critical'];
 
 /**
  * What the policy does with this message: the action of the first rule that matches, else allow. `monitor` rules are
@@ -84,7 +84,7 @@ function holdsForMessage(when: RuleCondition, { message, labels, kind }: DecideI
 function matchingRecipients(when: RuleCondition, input: DecideInput): readonly EmailAddress[] {
   const { report, levels, message, policy } = input;
   return report.recipients
-    .map((score, index) => ({ score, index, level: levels.recipients[index] ?? 'normal' }))
+    .map((score, index) => ({ score, index, level: levels.recipients[index] }))
     .filter(({ level }) => isAtLeast(level, when.risk))
     .filter(({ score }) => hasReason(when, score.reasons) || hasReason(when, report.hints))
     .filter(({ score }) => isAmong(when.recipients, score.person.address, message, policy))
@@ -101,13 +101,13 @@ function matchingRecipients(when: RuleCondition, input: DecideInput): readonly E
 function matchingAttachments(when: RuleCondition, { report, levels }: DecideInput): readonly string[] {
   if (when.risk === undefined && when.reasons === undefined) return [];
   return report.attachments
-    .filter((_, index) => isAtLeast(levels.attachments[index] ?? 'normal', when.risk))
+    .filter((_, index) => isAtLeast(levels.attachments[index], when.risk))
     .filter((attachment) => hasReason(when, attachment.reasons))
     .map((attachment) => attachment.name);
 }
 
-function isAtLeast(level: RiskLevel, wanted: RuleCondition['risk']): boolean {
-  return wanted === undefined || RISK_ORDER.indexOf(level) >= RISK_ORDER.indexOf(wanted);
+function isAtLeast(level: RiskLevel | undefined, wanted: RuleCondition['risk']): boolean {
+  return RISK_ORDER.indexOf(level) >= RISK_ORDER.indexOf(wanted);
 }
 
 function hasReason(when: RuleCondition, reasons: readonly Reason[]): boolean {
@@ -130,7 +130,5 @@ function isAmong(
       return !isInternal(address, message.from, policy);
     case 'personal':
       return isPersonal(address);
-    default:
-      return assertNever(wanted);
   }
 }

@@ -131,4 +131,5 @@ const document = object<Policy & { readonly $schema?: undefined }>({
   fixed: withDefault(list(oneOf(limits.FIXABLE_PATHS), limits.MAX_LIST), DEFAULT_POLICY.fixed),
   reporting: withDefault(reporting, DEFAULT_POLICY.reporting),
   texts: withDefault(record(limits.isLanguageTag, overrideTexts), DEFAULT_POLICY.texts),
+  suspendedUntil: optional(text(limits.MAX_TEXT, limits.isUtcTime)),
 });

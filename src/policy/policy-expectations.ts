@@ -55,4 +55,5 @@ export const EXPECTED: Readonly<Record<string, string | readonly string[]>> = {
   texts: 'an object by language tag, such as { "en": { "warn": "…" } }',
   'texts.*': 'a language tag such as "en" or "pt-BR" with an object of texts',
   'texts.*.*': `a key such as "warn" with a text of at most ${limits.MAX_OVERRIDE_TEXT} characters`,
+  suspendedUntil: 'a time in UTC such as "2026-11-25T18:00Z"',
 };

@@ -62,6 +62,10 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const TEXT_KEY = /^[a-z][A-Za-z0-9.-]{0,63}$/;
 const RULE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
+/** Minutes are enough; other time zones would be misread. */
+const UTC_TIME = /^20\d\d-\d\d-\d\dT\d\d:\d\dZ$/;
+
+export const isUtcTime = (text: string): boolean => UTC_TIME.test(text) && Date.parse(text) > 0;
 export const isHttpsUrl = (text: string): boolean => HTTPS_URL.test(text);
 export const isEndpoint = (text: string): boolean => HTTPS_URL.test(text) || LOOPBACK_URL.test(text);
 /** In lower case, as policies are read. */

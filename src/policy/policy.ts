@@ -64,6 +64,11 @@ export interface Policy {
     readonly hashKeyId?: string | undefined;
   };
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /**
+   * The kill switch: until this time (ISO 8601, UTC, such as `2026-11-25T18:00Z`) nothing is checked and every mail
+   * goes. Lapses by itself.
+   */
+  readonly suspendedUntil?: string | undefined;
 }
 
 /** What happens to one send, and why. */

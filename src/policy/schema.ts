@@ -107,6 +107,7 @@ export const policySchema = z.strictObject({
       z.record(z.string().refine(limits.isTextKey), z.string().max(limits.MAX_OVERRIDE_TEXT)),
     )
     .default({}),
+  suspendedUntil: shown.refine(limits.isUtcTime).optional(),
 });
 
 /** Reads a policy with zod, defaults filled in. For the pane and the command line; the event bundle has `parsePolicy`. */

@@ -1,3 +1,4 @@
+import { readPolicyInForce } from '../delivery/policy-in-force';
 import { createDeviceStore } from '../host/office/device-store';
 import { createOfficeCalls } from '../host/office/office-calls';
 import { createOfficeClock } from '../host/office/office-clock';
@@ -20,16 +21,15 @@ const LOCK = 'addressee.reports';
 const clock = createOfficeClock();
 
 async function main(): Promise<void> {
-  const baked = readBakedPolicy();
-  if (!baked.ok) return;
-  const policy = baked.value;
-  const { level, endpoint } = policy.reporting;
-  if (level === 'off' || endpoint === undefined) return;
   await currentOffice().onReady?.();
   const office = currentOffice();
+  const device = createDeviceStore(office, clock);
+  const { policy } = await readPolicyInForce(readBakedPolicy(), device);
+  const { level, endpoint } = policy.reporting;
+  if (level === 'off' || endpoint === undefined) return;
   const owner = office.context?.mailbox?.userProfile?.emailAddress;
   const deps = {
-    stores: [createDeviceStore(office, clock), createRoamingStore(office, createOfficeCalls(clock))],
+    stores: [device, createRoamingStore(office, createOfficeCalls(clock))],
     policy,
     owner: owner === undefined ? null : toEmailAddress(owner),
     now: () => clock.nowMs(),

@@ -2,17 +2,22 @@ import { AriaLiveAnnouncer, Button, FluentProvider } from '@fluentui/react-compo
 import { useMemo } from 'react';
 import type { Clock, Logger } from '../host/ports';
 import type { PaneTexts } from '../messages/pane-texts';
+import type { PolicyState } from '../delivery/policy-state';
 import type { Policy } from '../policy/policy';
+import { isSuspended } from '../policy/suspension';
+import type { EpochMs } from '../scoring/brand';
 import { useAppStyles, useBareBody } from './App.styles';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { OwnerMemory } from '../memory/owner-memory';
 import { MemoryPanel } from './memory/MemoryPanel';
+import type { HistoryPorts } from './history/useHistorySync';
 import type { Learned } from './overview/learned';
 import { OverviewPage, type Overview } from './overview/OverviewPage';
 import { ReviewPage } from './review/ReviewPage';
 import type { ReviewPorts } from './review/review-session';
 import { Headline } from './status/Headline';
 import { Page } from './status/Page';
+import { PolicyLine } from './status/PolicyLine';
 import { paneTheme } from './theme/pane-theme';
 import { useColorScheme, type ThemeSource } from './theme/useColorScheme';
 import { createPaneWords, PaneWordsProvider, usePaneWords, wordsForAppointment } from './words/pane-words';
@@ -20,13 +25,23 @@ import { createPaneWords, PaneWordsProvider, usePaneWords, wordsForAppointment }
 /** What is open beside the pane. */
 export type PaneItem =
   | { readonly kind: 'draft'; readonly review: ReviewPorts }
-  /** A message that is read, or nothing; `overview` is null when the memory cannot be read. */
-  | { readonly kind: 'no-draft'; readonly overview: Overview | null };
+  /** A message that is read, or nothing. */
+  | {
+      readonly kind: 'no-draft';
+      /** Null when the memory cannot be read. */
+      readonly overview: Overview | null;
+      /** Null where this Outlook, or this installation, cannot read the mailbox. */
+      readonly history: HistoryPorts | null;
+    };
 
 /** Everything the pane gets from its composition root. */
 export interface AppProps {
   readonly item: PaneItem;
   readonly policy: Policy;
+  /** Which policy that is, for whoever looks after it; null where nobody asks. */
+  readonly policyState?: PolicyState | null;
+  /** The host was asked for a newer one and gave no good policy. */
+  readonly isPolicyRefused?: boolean;
   readonly learned: Learned;
   /** What the owner may do to their memory. */
   readonly memory?: OwnerMemory;
@@ -62,6 +77,13 @@ export function App(props: AppProps) {
             fallback={(retry) => <CrashPage onRetry={retry} />}
           >
             <ItemPage {...props} />
+            {props.policyState == null ? null : (
+              <PolicyLine
+                state={props.policyState}
+                isRefused={props.isPolicyRefused === true}
+                nowMs={props.clock.nowMs()}
+              />
+            )}
           </ErrorBoundary>
         </PaneWordsProvider>
       </AriaLiveAnnouncer>
@@ -73,17 +95,27 @@ interface DraftPageProps extends Pick<AppProps, 'policy' | 'learned'> {
   readonly review: ReviewPorts;
 }
 
-function ItemPage({ item, policy, learned, memory }: AppProps) {
+function ItemPage({ item, policy, learned, memory, clock }: AppProps) {
   switch (item.kind) {
     case 'draft':
+      if (isSuspended(policy, clock.nowMs())) return <SuspendedPage until={policy.suspendedUntil} />;
       return <DraftPage review={item.review} policy={policy} learned={learned} />;
     case 'no-draft':
       return (
-        <OverviewPage learned={learned} overview={item.overview}>
+        <OverviewPage learned={learned} overview={item.overview} history={item.history}>
           {memory === undefined ? null : <MemoryPanel memory={memory} />}
         </OverviewPage>
       );
   }
+}
+
+function SuspendedPage({ until }: { readonly until: Policy['suspendedUntil'] }) {
+  const { texts, moment } = usePaneWords();
+  return (
+    <Page>
+      <Headline tone="calm" {...texts.policyInForce.suspended(moment(Date.parse(until ?? '') as EpochMs))} />
+    </Page>
+  );
 }
 
 /** The review of a message, or of an invitation in its own words. */

@@ -13,6 +13,8 @@ export interface JsOnlyOptions extends FakeOfficeOptions {
   readonly hasTimers?: boolean;
   /** What `OfficeRuntime.storage` holds; null for a client without it. */
   readonly runtimeStorage?: Map<string, string> | null;
+  /** What the add-in's host gives, by address; absent where the runtime has no `fetch`. */
+  readonly fetchText?: (url: string) => Promise<string>;
 }
 
 /**
@@ -35,6 +37,7 @@ export class JsOnlyRuntime {
     if (options.hasOffice !== false) this.define('Office', this.office.surface);
     if (options.hasTimers !== false) this.defineTimers();
     if (options.runtimeStorage != null) this.defineStorage(options.runtimeStorage);
+    if (options.fetchText !== undefined) this.defineFetch(options.fetchText);
     vm.runInContext(`Date.now = function () { return addresseeTestNow(); }`, this.context);
     this.define('addresseeTestNow', () => this.clock.nowMs());
     vm.runInContext(script, this.context, { filename: 'commands.js' });
@@ -73,6 +76,13 @@ export class JsOnlyRuntime {
       (callback: () => void, delayMs: number) => cancels.push(this.clock.after(delayMs, callback)) - 1,
     );
     this.define('clearTimeout', (handle: number) => cancels[handle]?.());
+  }
+
+  private defineFetch(fetchText: (url: string) => Promise<string>): void {
+    this.define('fetch', async (url: string) => {
+      const text = await fetchText(url);
+      return { ok: true, text: () => Promise.resolve(text) };
+    });
   }
 
   private defineStorage(values: Map<string, string>): void {

@@ -99,8 +99,17 @@ export function currentOffice(): OfficeSurface {
 
 /** Whether this client has the requirement set; false where it cannot say. */
 export function supportsMailbox(office: OfficeSurface, minVersion: string): boolean {
+  return isSetSupported(office, 'Mailbox', minVersion);
+}
+
+/** Whether Outlook signs an add-in in through itself. No manifest can ask for this set, so it is asked here. */
+export function supportsNestedSignIn(office: OfficeSurface): boolean {
+  return isSetSupported(office, 'NestedAppAuth', '1.1');
+}
+
+function isSetSupported(office: OfficeSurface, name: string, minVersion: string): boolean {
   try {
-    return office.context?.requirements?.isSetSupported('Mailbox', minVersion) === true;
+    return office.context?.requirements?.isSetSupported(name, minVersion) === true;
   } catch {
     return false;
   }

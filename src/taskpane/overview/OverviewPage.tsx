@@ -1,8 +1,9 @@
 import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Fragment, lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Relations } from '../../scoring/graph/relations';
 import type { AlertEntry } from '../alerts/alert-diary';
 import { AlertList } from '../alerts/AlertList';
+import type { HistoryPorts } from '../history/useHistorySync';
 import { Page } from '../status/Page';
 import { Section } from '../status/Section';
 import { usePaneWords } from '../words/pane-words';
@@ -20,19 +21,50 @@ export interface Overview {
   readonly alerts: readonly AlertEntry[];
 }
 
-interface OverviewPageProps {
+/** What the memory holds, as the page shows it. */
+export interface Seen {
   readonly learned: Learned;
   /** Null when the memory cannot be read. */
   readonly overview: Overview | null;
-  /** What the owner can do about the memory. */
+}
+
+interface OverviewPageProps extends Seen {
+  /** Null where this Outlook, or this installation, cannot read the mailbox. */
+  readonly history?: HistoryPorts | null;
+  /** What the owner can do about the memory: begun anew when a sync has changed it. */
   readonly children?: ReactNode;
 }
 
 /** Fewer people make no picture. */
 const LEAST_IN_PICTURE = 3;
 
+/** The pane does without it where its script does not come. */
+const HistoryCard = lazy(() =>
+  import(/* webpackChunkName: "history-card" */ '../history/HistoryCard').catch(() => ({
+    default: () => null,
+  })),
+);
+
 /** The pane without a draft: who the owner writes to; in the beginning, what Addressee is and what it can do already. */
-export function OverviewPage({ learned, overview, children }: OverviewPageProps) {
+export function OverviewPage({ learned, overview, history = null, children }: OverviewPageProps) {
+  const [{ seen, syncs }, show] = useState({ seen: { learned, overview }, syncs: 0 });
+  const afterSync = (next: Seen): void => show((before) => ({ seen: next, syncs: before.syncs + 1 }));
+  return (
+    <Page>
+      <Heading learned={seen.learned} />
+      {history === null ? null : (
+        <Suspense>
+          <HistoryCard ports={history} onSynced={afterSync} />
+        </Suspense>
+      )}
+      <Body {...seen}>
+        <Fragment key={syncs}>{children}</Fragment>
+      </Body>
+    </Page>
+  );
+}
+
+function Body({ learned, overview, children }: Seen & Pick<Readable, 'children'>) {
   if (overview === null || learned.kind === 'unreadable') return <Unreadable>{children}</Unreadable>;
   return isNew(learned) ? (
     <FirstRun learned={learned} overview={overview}>
@@ -55,8 +87,7 @@ function WhoIWriteTo({ learned, overview: { relations, alerts }, children }: Rea
   const styles = useOverviewStyles();
   const { overview: texts } = usePaneWords().texts;
   return (
-    <Page>
-      <Heading title={texts.title} body={texts.body} />
+    <>
       {relations.people.length < LEAST_IN_PICTURE ? null : <Circles relations={relations} />}
       <PeopleLists relations={relations} />
       <AlertList alerts={alerts} />
@@ -68,16 +99,15 @@ function WhoIWriteTo({ learned, overview: { relations, alerts }, children }: Rea
           <Progress sent={learned.sent} />
         </div>
       </details>
-    </Page>
+    </>
   );
 }
 
 function FirstRun({ learned, overview: { relations, alerts }, children }: Readable) {
   const styles = useOverviewStyles();
-  const { overview: texts, progress } = usePaneWords().texts;
+  const { progress } = usePaneWords().texts;
   return (
-    <Page>
-      <Heading title={texts.newTitle} body={texts.newBody} />
+    <>
       <About />
       <Section heading={progress.heading}>
         <div className={styles.card}>
@@ -87,21 +117,20 @@ function FirstRun({ learned, overview: { relations, alerts }, children }: Readab
       <PeopleLists relations={relations} />
       {alerts.length === 0 ? null : <AlertList alerts={alerts} />}
       <Memory learned={learned}>{children}</Memory>
-    </Page>
+    </>
   );
 }
 
 function Unreadable({ children }: Pick<Readable, 'children'>) {
   const { overview: texts } = usePaneWords().texts;
   return (
-    <Page>
-      <Heading title={texts.newTitle} body={texts.newBody} />
+    <>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>{texts.unreadable}</MessageBarBody>
       </MessageBar>
       {children}
       <About />
-    </Page>
+    </>
   );
 }
 
@@ -116,13 +145,15 @@ function Memory({ learned, children }: Pick<Readable, 'learned' | 'children'>) {
   );
 }
 
-function Heading({ title, body }: { readonly title: string; readonly body: string }) {
+function Heading({ learned }: Pick<Seen, 'learned'>) {
   const styles = useOverviewStyles();
+  const { overview: texts } = usePaneWords().texts;
+  const isIntroduction = learned.kind === 'unreadable' || isNew(learned);
   return (
     <header>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={styles.title}>{isIntroduction ? texts.newTitle : texts.title}</h1>
       <Text block className={styles.body}>
-        {body}
+        {isIntroduction ? texts.newBody : texts.body}
       </Text>
     </header>
   );

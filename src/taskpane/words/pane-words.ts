@@ -11,6 +11,10 @@ export interface PaneWords {
   /** Month and year: `March 2024`. */
   readonly month: (at: EpochMs) => string;
   readonly count: (value: number) => string;
+  /** Day and time: `25 Nov 2026, 18:00`. */
+  readonly moment: (at: EpochMs) => string;
+  /** How long before `nowMs`: `5 minutes ago`. */
+  readonly age: (at: EpochMs, nowMs: EpochMs) => string;
   /** Names joined as the language joins a list: `Bo, Sara and Petra`. */
   readonly list: (names: readonly string[]) => string;
 }
@@ -44,12 +48,16 @@ export function createPaneWords(
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', ...zone });
   const year = new Intl.DateTimeFormat('en', { year: 'numeric', ...zone });
   const number = new Intl.NumberFormat(locale);
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     texts,
     day: (at) => (year.format(at) === year.format(nowMs) ? thisYear : anyYear).format(at),
     month: (at) => month.format(at),
     count: (value) => number.format(value),
+    moment: (at) => moment.format(at),
+    age: (at, now) => relative.format(...ageOf(at, now)),
     list: (names) => list.format(names),
   };
 }
@@ -70,6 +78,13 @@ export function wordsForAppointment(words: PaneWords): PaneWords {
       unavailable: appointment.unavailable,
     },
   };
+}
+
+/** In the largest unit of which at least one has passed; the clock of another device may be ahead. */
+function ageOf(at: EpochMs, nowMs: EpochMs): [number, Intl.RelativeTimeFormatUnit] {
+  const minutes = Math.max(0, Math.floor((nowMs - at) / 60_000));
+  if (minutes < 60) return [-minutes, 'minute'];
+  return minutes < 24 * 60 ? [-Math.floor(minutes / 60), 'hour'] : [-Math.floor(minutes / (24 * 60)), 'day'];
 }
 
 /**

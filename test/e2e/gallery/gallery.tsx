@@ -44,7 +44,7 @@ function itemOf(state: GalleryState, fixture: ReviewFixture | null): PaneItem {
       if (fixture === null) throw new Error('gallery: expected a fixture for a draft, got none');
       return { kind: 'draft', review: fixture.ports };
     case 'no-draft':
-      return { kind: 'no-draft', overview: state.open.overview };
+      return { kind: 'no-draft', overview: state.open.overview, history: null };
     case 'crash':
       return brokenItem();
   }

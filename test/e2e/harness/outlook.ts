@@ -7,7 +7,9 @@ import type {
   OutlookState,
 } from '../../../simulator/model/contracts';
 import type { DemoScenario, DraftContent, MailPerson } from '../../../simulator/model/mailbox';
+import type { SimulatedMailbox } from '../../../simulator/server/simulated-mailbox';
 import { ComposeWindow } from './compose-window';
+import { HistoryCard } from './history-card';
 import { Pane } from './pane';
 import { SmartAlert } from './smart-alert';
 import type { TestBed } from './test-bed';
@@ -36,7 +38,10 @@ export class Outlook {
   ) {
     page.on('pageerror', (error) => this.scriptErrors.push(error.message));
     page.on('request', (request) => {
-      if (new URL(request.url()).hostname !== 'localhost') this.outsideRequests.push(request.url());
+      const { hostname } = new URL(request.url());
+      // A package's pages name Microsoft's host; the test bed answers for it.
+      const isOfficeJs = this.bed.hosted !== null && hostname === 'appsforoffice.microsoft.com';
+      if (hostname !== 'localhost' && !isOfficeJs) this.outsideRequests.push(request.url());
     });
   }
 
@@ -83,6 +88,23 @@ export class Outlook {
     return new Pane(this.page);
   }
 
+  /** What the server keeps of this mailbox, Microsoft 365 around it included. */
+  get mailbox(): SimulatedMailbox {
+    return this.bed.mailbox;
+  }
+
+  /** Opens the pane beside the newest message, where it learns from the mailbox. */
+  async openHistory(): Promise<HistoryCard> {
+    await this.page.getByRole('listbox', { name: 'Messages' }).getByRole('option').first().click();
+    const button = (await this.state()).addIn.readButtons[0]?.label ?? '';
+    await this.page.getByRole('toolbar', { name: 'Message' }).getByRole('button', { name: button }).click();
+    return new HistoryCard(this.pane().frame);
+  }
+
+  async closeReadPane(): Promise<void> {
+    await this.page.evaluate(() => window.outlook.closeReadPane());
+  }
+
   scenario(id: string): DemoScenario {
     const scenario = this.scenarios().find((candidate) => candidate.id === id);
     if (scenario === undefined) throw new Error(`no scenario with the id ${id}`);
@@ -96,6 +118,14 @@ export class Outlook {
   /** Deploys a policy preset and starts the mail client anew under it. */
   async deploy(policyId: string): Promise<void> {
     if (!this.bed.mailbox.selectPolicy(policyId)) throw new Error(`no policy with the id ${policyId}`);
+    this.bed.hosted?.deploy(this.bed.mailbox.policy.json);
+    await this.reload();
+  }
+
+  /** Changes the policy file on a package's host, and starts the mail client anew in a browser that was there before. */
+  async publish(policyJson: string): Promise<void> {
+    if (this.bed.hosted === null) throw new Error('publish: expected a package under test, got a build');
+    this.bed.hosted.publish(policyJson);
     await this.reload();
   }
 

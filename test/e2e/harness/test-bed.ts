@@ -9,6 +9,7 @@ import { findInstalledBrowser } from '../../../simulator/server/installed-browse
 import { prepareMailbox } from '../../../simulator/server/prepare-mailbox';
 import type { SimulatedMailbox } from '../../../simulator/server/simulated-mailbox';
 import { startSimulator, type Simulator } from '../../../simulator/server/simulator';
+import { hostPackage, type HostedPackage } from './hosted-package';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -16,8 +17,12 @@ export interface TestBedOptions {
   /** False plays an Outlook that is as old as the office.js on npm. */
   readonly withGapScript?: boolean;
   readonly timings?: Partial<HostTimings>;
+  /** False leaves the mailbox for the add-in to learn. */
+  readonly isLearned?: boolean;
   /** Another build than `dist`. */
   readonly distFolder?: string;
+  /** A package for an address on this machine, in place of the build; by default what ADDRESSEE_PACKAGE names. */
+  readonly packageFolder?: string | undefined;
 }
 
 /** The simulator on free ports with the demo company's mailbox, and a browser to look at it. */
@@ -25,6 +30,9 @@ export interface TestBed {
   readonly simulator: Simulator;
   readonly mailbox: SimulatedMailbox;
   readonly browser: Browser;
+  /** Null where the build is under test and not a package. */
+  readonly hosted: HostedPackage | null;
+  readonly withGapScript: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -40,26 +48,32 @@ const SEED = 1;
 export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
   const distFolder = options.distFolder ?? path.join(ROOT, 'dist');
   const nowMs = Date.now();
+  const certificate = await loadCertificate(path.join(ROOT, 'node_modules/.cache/addressee'), nowMs);
+  const packageFolder = options.packageFolder ?? process.env['ADDRESSEE_PACKAGE'];
+  const hosted = packageFolder === undefined ? null : await hostPackage(packageFolder, certificate);
+  const withGapScript = options.withGapScript ?? true;
   const collector = await startCollector();
   const prepared = await prepareMailbox({
     collector: collector.endpoint,
-    distFolder,
+    distFolder: hosted?.folder ?? distFolder,
     mailboxFile: null,
     policyFile: null,
     seed: SEED,
     nowMs,
     timings: { ...OUTLOOK_TIMINGS, ...options.timings },
+    isLearned: options.isLearned ?? true,
   });
   if (!prepared.ok) throw new Error(prepared.error);
   const { mailbox } = prepared.value;
   const started = await startSimulator({
-    certificate: await loadCertificate(path.join(ROOT, 'node_modules/.cache/addressee'), nowMs),
-    port: 0,
+    certificate,
+    port: hosted?.clientPort ?? 0,
     distFolder,
     officeJsFolder: path.join(ROOT, 'node_modules/@microsoft/office-js/dist'),
     mailbox,
     collector,
-    withGapScript: options.withGapScript ?? true,
+    withGapScript,
+    ...(hosted === null ? {} : { hostedAddIn: hosted.origin }),
   });
   if (!started.ok) throw new Error(`port ${started.error.port}: ${started.error.code}`);
   const browser = await launchBrowser();
@@ -67,8 +81,9 @@ export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
     await browser.close();
     await started.value.close();
     await collector.close();
+    await hosted?.close();
   };
-  return { simulator: started.value, mailbox, browser, close };
+  return { simulator: started.value, mailbox, browser, hosted, withGapScript, close };
 }
 
 /** The Chromium from npm where it runs (Linux), for the same browser everywhere; else an installed one. */

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
+import { routeOfficeJs } from './hosted-package';
 import { Outlook } from './outlook';
 import { ROOT, startTestBed, type TestBed, type TestBedOptions } from './test-bed';
 
@@ -22,10 +23,13 @@ export function useOutlook(options: TestBedOptions = {}): () => Outlook {
   beforeEach(async ({ task }) => {
     const running = expectReady(bed);
     await running.mailbox.reset();
+    running.hosted?.deploy(running.mailbox.policy.json);
     const context = await running.browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width: 1440, height: 900 },
     });
+    if (running.hosted !== null)
+      await routeOfficeJs(context, { root: ROOT, withGapScript: running.withGapScript });
     const page = await context.newPage();
     onTestFinished(async ({ task: finished }) => {
       if (finished.result?.state === 'fail') await keepPicture(page, task.name);

@@ -23,6 +23,8 @@ function deps(change: Partial<HandlerDeps> = {}): HandlerDeps {
     clock,
     logger: new RecordingLogger(),
     abilities: { markdown: false, promptUser: 'promptUser' },
+    isSuspended: false,
+    refreshPolicy: () => Promise.resolve(),
     words,
     report: () => Promise.resolve(),
     ...change,

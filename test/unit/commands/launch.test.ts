@@ -52,7 +52,7 @@ describe('launching a handler', () => {
         throw new Error('no Office');
       },
     );
-    expect(completed).toEqual([{ allowEvent: false }]);
+    expect(completed).toEqual([{ allowEvent: false, sendModeOverride: 'promptUser' }]);
   });
 
   it('completes once when the handler breaks after it completed', async () => {

@@ -37,6 +37,8 @@ function open(change: Partial<HandlerDeps> = {}) {
     clock,
     logger,
     abilities: { markdown: false, promptUser: 'promptUser' },
+    isSuspended: false,
+    refreshPolicy: () => Promise.resolve(),
     words,
     report: () => Promise.resolve(),
     ...change,
@@ -57,6 +59,20 @@ describe('pressing Send', () => {
     expect(completed).toEqual([{ allowEvent: true }]);
     expect(saved).toHaveLength(1);
     expect(clock.pending).toBe(0);
+  });
+
+  it('lets every mail go while checks are suspended: nothing is read, learned or fetched', async () => {
+    const host = new FakeComposeHost(composeItem());
+    const { completed, saved, send } = open({
+      host,
+      policy: policyWith({ host: 'block' }),
+      isSuspended: true,
+      refreshPolicy: NEVER,
+    });
+    await send();
+    expect(completed).toEqual([{ allowEvent: true }]);
+    expect(host.calls).toEqual([]);
+    expect(saved).toEqual([]);
   });
 
   it.each([

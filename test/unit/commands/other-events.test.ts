@@ -21,8 +21,9 @@ describe('an event that means nothing yet', () => {
 });
 
 describe('a change of the draft', () => {
-  function change(fault: HostFault | null) {
+  function change(fault: HostFault | null, given: Partial<HandlerDeps> = {}) {
     const clock = new ManualClock();
+    const refreshed: string[] = [];
     const host = new FakeComposeHost(composeItem());
     host.setFault('readItem', fault);
     const deps: HandlerDeps = {
@@ -37,6 +38,9 @@ describe('a change of the draft', () => {
       abilities: { markdown: false, promptUser: 'promptUser' },
       words,
       report: () => Promise.resolve(),
+      isSuspended: false,
+      refreshPolicy: () => Promise.resolve(void refreshed.push('asked')),
+      ...given,
     };
     const completed: unknown[] = [];
     const done = launch(
@@ -48,15 +52,31 @@ describe('a change of the draft', () => {
         logger: deps.logger,
       },
     );
-    return { clock, completed, done, host };
+    return { clock, completed, done, host, refreshed };
   }
 
   it('prepares the check and completes without a word', async () => {
-    const { clock, completed, done, host } = change(null);
+    const { clock, completed, done, host, refreshed } = change(null);
     await done;
+    expect(refreshed).toEqual(['asked']);
     expect(completed).toEqual([undefined]);
     expect(host.calls).toContain('readItem');
     expect(clock.pending).toBe(0);
+  });
+
+  it('does not look at the draft while checks are suspended, and still hears the policy', async () => {
+    const { completed, done, host, refreshed } = change(null, { isSuspended: true });
+    await done;
+    expect([completed, host.calls, refreshed]).toEqual([[undefined], [], ['asked']]);
+  });
+
+  it('completes at the deadline when the policy’s host never answers', async () => {
+    const { clock, completed, done } = change(null, { refreshPolicy: () => new Promise(() => undefined) });
+    for (let i = 0; i < 50; i += 1) await Promise.resolve();
+    expect(completed).toEqual([]);
+    clock.advance(DEADLINE_MS);
+    await done;
+    expect(completed).toEqual([undefined]);
   });
 
   it('completes when the draft cannot be read', async () => {

@@ -4,13 +4,12 @@ import { transformSync } from 'esbuild';
 import { minify } from 'terser';
 import { describe, expect, it } from 'vitest';
 import { bakePolicy, bakeText } from '../../../src/policy/bake-policy';
-import { readSlot } from '../../../src/policy/baked-policy';
+import { readSlot, type BakedPolicy } from '../../../src/policy/baked-policy';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
-import type { Policy } from '../../../src/policy/policy';
-import type { PolicyError } from '../../../src/policy/policy-error';
-import type { Result } from '../../../src/scoring/result';
+import { policyVersion } from '../../../src/policy/policy-version';
 
-type Reader = () => Result<Policy, PolicyError>;
+/** `policy` as the stand-ins below make it. */
+type Reader = () => Omit<BakedPolicy, 'policy'> & { readonly policy: unknown };
 
 /** The slot's own source as a script that hands out its reader. */
 const source = readFileSync('src/policy/baked-policy.ts', 'utf8')
@@ -24,8 +23,8 @@ const plainCode = transformSync(source, { loader: 'ts', target: 'es2016', format
 const eventCode =
   (await minify(plainCode, { ecma: 2016, toplevel: true, compress: { passes: 3 } })).code ?? '';
 
-/** Runs a bundle and reads the policy it holds. */
-function policyIn(bundle: string): unknown {
+/** Runs a bundle and reads its slot. */
+function slotIn(bundle: string): ReturnType<Reader> | undefined {
   const scope: { reader?: Reader; globalThis?: unknown } & Record<string, unknown> = {
     ok: (value: unknown) => value,
     DEFAULT_POLICY,
@@ -35,6 +34,8 @@ function policyIn(bundle: string): unknown {
   runInNewContext(bundle, scope);
   return scope.reader?.();
 }
+
+const policyIn = (bundle: string): unknown => slotIn(bundle)?.policy;
 
 describe.each([
   ['the pane', paneCode],
@@ -51,6 +52,17 @@ describe.each([
     const baked = bakePolicy(bundle, JSON.stringify(policy));
     expect(baked.ok && policyIn(baked.value)).toEqual(policy);
     expect(baked.ok && baked.value).toMatch(/^[\n -~]*$/);
+  });
+
+  it('says where the policy is published, under an address of its own for each policy', () => {
+    const policy = '{"version":1,"rules":[]}';
+    const baked = bakePolicy(bundle, policy, 'https://addin.example');
+    expect(baked.ok && slotIn(baked.value)).toEqual({
+      publishedAt: `https://addin.example/policy.json?${policyVersion(policy)}`,
+      json: policy,
+      policy: { version: 1, rules: [] },
+    });
+    expect(policyVersion('{"version":1}')).not.toBe(policyVersion(policy));
   });
 
   it('can be baked again, and back to the default', () => {
@@ -75,9 +87,15 @@ describe('baking', () => {
     expect(bakePolicy(slot + slot, '{"version":1}').error).toEqual({ code: 'several-slots' });
   });
 
+  it('refuses an address that is no https origin', () => {
+    for (const origin of ['http://addin.example', 'https://addin.example/x', 'https://a{b']) {
+      expect(bakePolicy(slot, '{"version":1}', origin).error).toEqual({ code: 'bad-address' });
+    }
+  });
+
   it('makes a spoilt slot a coded failure', () => {
     expect(bakeText(slot, '{"version":').ok).toBe(true);
     const spoilt = slot.replace('>>', '>>{"version":');
-    expect(readSlot(spoilt).error).toEqual({ code: 'not-json', path: '' });
+    expect(readSlot(spoilt).policy.error).toEqual({ code: 'not-json', path: '' });
   });
 });

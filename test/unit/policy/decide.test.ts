@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { decide, decideUnavailable, type DecideInput } from '../../../src/policy/decide';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
 import type { Policy, Rule } from '../../../src/policy/policy';
@@ -26,6 +26,8 @@ function score(who: Person, reasons: readonly Reason[] = [], logOdds = 0): Recip
 
 const FIRST = reason({ code: 'first-contact', received: 0 });
 const STRANGE_FILE = reason({ code: 'attachment-unusual', fileName: 'offer.pdf', usual: null });
+
+const EQUAL: DecideInput['levels'] = { recipients: ['high', 'high', 'high'], attachments: [] };
 
 const policyWith = (...rules: readonly Rule[]): Policy => ({ ...DEFAULT_POLICY, rules });
 const block = (when: Rule['when'], id = 'rule'): Rule => ({ id, when, then: 'block' });
@@ -79,6 +81,27 @@ describe('decide', () => {
     const bare = { levels: { recipients: [], attachments: [] } };
     expect(decide(input(policyWith(block({ risk: 'elevated' })), bare)).action).toBe('allow');
     expect(decide(input(policyWith(block({})), bare)).flagged).toHaveLength(3);
+  });
+
+  it('ranks a recipient without a level with the normal ones, by score', () => {
+    const report = scoreReport([score(ANNA, [], 1), score(BEN, [], 5)]);
+    const levels = { recipients: ['normal'] as const, attachments: [] };
+    const { flagged } = decide(input(policyWith(block({})), { levels, report }));
+    expect(flagged).toEqual([BEN.address, ANNA.address]);
+  });
+
+  it('keeps recipients of equal risk in their places where sorting is not stable', () => {
+    const sort = Array.prototype.sort;
+    vi.spyOn(Array.prototype, 'sort').mockImplementation(function (this: unknown[], compare) {
+      return sort.call(this.reverse(), compare);
+    });
+    const { flagged } = decide(input(policyWith(block({ risk: 'elevated' })), { levels: EQUAL }));
+    expect(flagged).toEqual([ANNA, BEN, CARLA].map((one) => one.address));
+  });
+
+  it('matches no recipient for a reason that is not one of those asked for', () => {
+    const report = scoreReport([score(ANNA, [FIRST])]);
+    expect(decide(input(policyWith(block({ reasons: ['rare-contact'] })), { report })).action).toBe('allow');
   });
 
   it('asks every condition of one and the same recipient', () => {

@@ -4,7 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Policy } from '../../../src/policy/policy';
 import type { Domain, Probability } from '../../../src/scoring/brand';
+import { ok } from '../../../src/scoring/result';
 import { App, type AppProps, type PaneItem } from '../../../src/taskpane/App';
+import type { HistoryPorts } from '../../../src/taskpane/history/useHistorySync';
 import { MAX_PEOPLE } from '../../../src/taskpane/overview/circles/circles-view';
 import { RECHECK_DELAY_MS } from '../../../src/taskpane/review/review-session';
 import { companyRelations } from '../../support/company-relations';
@@ -15,6 +17,7 @@ import {
   attachmentScore,
   composeItem,
   evidence,
+  NOW,
   people,
   person,
   policy,
@@ -309,13 +312,13 @@ describe('without a draft', () => {
   const overview = { relations, alerts: [] };
 
   it('says what it has learned, in numbers', () => {
-    show({ kind: 'no-draft', overview });
+    show({ kind: 'no-draft', overview, history: null });
     expect(title()).toBe('Who I write to');
     expect(screen.getByText('1,843')).toBeTruthy();
   });
 
   it('names in a table everybody who is in the picture', () => {
-    show({ kind: 'no-draft', overview });
+    show({ kind: 'no-draft', overview, history: null });
     const names = within(screen.getByRole('table', { hidden: true }))
       .getAllByRole('rowheader', { hidden: true })
       .map((cell) => cell.textContent);
@@ -328,7 +331,7 @@ describe('without a draft', () => {
   });
 
   it('opens one circle at a time, by keyboard', async () => {
-    show({ kind: 'no-draft', overview });
+    show({ kind: 'no-draft', overview, history: null });
     const user = userEvent.setup();
     const circles = screen.getAllByRole('button', { expanded: false });
     circles[0]?.focus();
@@ -341,15 +344,36 @@ describe('without a draft', () => {
   it('says in the beginning what it is, and what it can catch already', () => {
     const nobody = { ...overview, relations: { ...relations, people: [], together: [] } };
     show(
-      { kind: 'no-draft', overview: nobody },
+      { kind: 'no-draft', overview: nobody, history: null },
       { learned: { kind: 'counted', sent: 0, received: 0, contacts: 0 } },
     );
     expect(title()).toBe('Welcome to Addressee');
     expect(screen.getByText('A mistyped address').nextSibling?.textContent).toBe('42 of 100 now, 79 later');
   });
 
+  it('shows what a sync of the mailbox taught, beside the end of the sync', async () => {
+    const nobody = { ...overview, relations: { ...relations, people: [], together: [] } };
+    const history: HistoryPorts = {
+      historyMonths: 12,
+      fromReceived: false,
+      clock: new ManualClock(),
+      open: () => Promise.resolve({ version: 1, isDeclined: false, marks: [], waiting: [], last: null }),
+      readAgain: () =>
+        Promise.resolve({ learned: { kind: 'counted', sent: 1843, received: 0, contacts: 412 }, overview }),
+      sync: () => Promise.resolve(ok({ at: NOW, learned: 1843 })),
+    };
+    show(
+      { kind: 'no-draft', overview: nobody, history },
+      { learned: { kind: 'counted', sent: 0, received: 0, contacts: 0 } },
+    );
+    await userEvent.setup().click(await named('Learn from my Sent Items'));
+    expect(await screen.findByText('1,843 messages learned.')).toBeTruthy();
+    expect(title()).toBe('Who I write to');
+    expect(screen.getByText('1,843')).toBeTruthy();
+  });
+
   it('says so when the memory cannot be read', () => {
-    show({ kind: 'no-draft', overview: null }, { learned: { kind: 'unreadable' } });
+    show({ kind: 'no-draft', overview: null, history: null }, { learned: { kind: 'unreadable' } });
     expect(screen.getByText(/cannot be read/)).toBeTruthy();
   });
 });
@@ -359,11 +383,15 @@ describe('a bug in the pane', () => {
     vi.spyOn(console, 'error').mockReturnValue(undefined);
     const silent = (event: ErrorEvent) => event.preventDefault();
     window.addEventListener('error', silent);
-    const broken = Object.defineProperty<PaneItem>({ kind: 'no-draft', overview: null }, 'kind', {
-      get: () => {
-        throw new Error('a bug on purpose');
+    const broken = Object.defineProperty<PaneItem>(
+      { kind: 'no-draft', overview: null, history: null },
+      'kind',
+      {
+        get: () => {
+          throw new Error('a bug on purpose');
+        },
       },
-    });
+    );
     const logger = show(broken);
     window.removeEventListener('error', silent);
     expect(title()).toBe('Something went wrong here');

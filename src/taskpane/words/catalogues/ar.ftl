@@ -353,6 +353,61 @@ memory-forgetAllNo = الاحتفاظ به
 memory-notEverywhere = تعذر تغيير ذلك في كل مكان. يُرجى المحاولة مرة أخرى لاحقًا.
 memory-unreadable = تتعذر قراءة ما تم حفظه. يمكنك نسيانه والبدء من جديد.
 
+history-title = التعلم من صندوق بريدك
+history-offer =
+    يمكن لـ Addressee قراءة العناصر المرسلة { $a ->
+        [one] في الشهر الأخير
+        [two] في آخر شهرين
+        [few] في آخر { { $a } } أشهر
+       *[other] في آخر { { $a } } شهرًا
+    } ليعرف جهات اتصالك من الرسالة الأولى: مَن ومتى والموضوع، من دون النص والملفات.
+history-offerWithInbox =
+    يمكن لـ Addressee قراءة العناصر المرسلة والبريد الوارد { $a ->
+        [one] في الشهر الأخير
+        [two] في آخر شهرين
+        [few] في آخر { { $a } } أشهر
+       *[other] في آخر { { $a } } شهرًا
+    } ليعرف جهات اتصالك من الرسالة الأولى: مَن ومتى والموضوع، من دون النص والملفات.
+history-privacy = يبقى ما يتعلمه في صندوق بريدك وعلى هذا الجهاز. لا يراه أحد غيرك.
+history-start = التعلم من العناصر المرسلة
+history-goOn = متابعة
+history-update = البحث عن رسائل جديدة
+history-cancel = إلغاء
+history-signingIn = جارٍ تسجيل الدخول…
+history-reading-sentitems = جارٍ قراءة العناصر المرسلة
+history-reading-inbox = جارٍ قراءة البريد الوارد
+history-progress =
+    { $b ->
+        [none] الرسائل: { { $a } }
+       *[other] الرسائل: { { $a } } من { { $b } }
+    }
+history-left =
+    { $a ->
+        [0] بقي أقل من دقيقة
+       *[other] بقي نحو { { $a } } د
+    }
+history-waiting = Microsoft 365 مشغول. المتابعة خلال { $a } ث.
+history-cancelled = تم الإيقاف. تم تعلم ما قُرئ، ويمكنك المتابعة في أي وقت.
+history-done =
+    { $b ->
+        [0] كان كل ما في صندوق بريدك قد تم تعلمه.
+        [one] تم تعلم رسالة واحدة.
+        [two] تم تعلم رسالتين.
+        [few] تم تعلم { { $a } } رسائل.
+       *[other] تم تعلم { { $a } } رسالة.
+    }
+history-lastSync = آخر قراءة: { $a }.
+history-declined = يتعلم Addressee من الرسائل التي ترسلها. يمكنك السماح له بقراءة العناصر المرسلة في أي وقت.
+history-problems-refused = لم يتم السماح بذلك منك أو من مؤسستك. يتعلم Addressee بدلًا من ذلك من الرسائل التي ترسلها.
+history-problems-unavailable = تعذر على Outlook هذا تسجيل دخولك. أعد المحاولة، أو سجّل الدخول مرة واحدة في Outlook على الويب. وإلى ذلك الحين يتعلم Addressee من الرسائل التي ترسلها.
+history-problems-offline = لا يوجد اتصال بـ Microsoft 365. تم تعلم ما قُرئ؛ تابع عند توفر الاتصال.
+history-problems-throttled = يطلب Microsoft 365 مهلة أطول. تم تعلم ما قُرئ؛ تابع بعد بضع دقائق.
+history-problems-forbidden = لا تسمح مؤسستك لـ Addressee بقراءة صندوق بريدك. يُرجى التواصل مع قسم تقنية المعلومات.
+history-problems-unauthorized = انتهت صلاحية تسجيل دخولك. تابع لتسجيل الدخول من جديد.
+history-problems-server = لم تصل من Microsoft 365 الاستجابة المتوقعة. تم تعلم ما قُرئ؛ تابع لاحقًا.
+history-problems-paused = التعلم متوقف مؤقتًا. اسمح لـ Addressee بالتعلم من جديد قبل أن يقرأ صندوق بريدك.
+history-problems-memory = تعذر حفظ ما قُرئ. لم يُفقد شيء مما تم تعلمه من قبل؛ أعد المحاولة لاحقًا.
+
 company-together = تتم مراسلة { $a } معًا عادةً.
 company-never = لم يسبق لك أن راسلت { $a } مع أي منهم.
 company-sometimes = راسلت { $a } مع { $b } أحيانًا.

@@ -315,6 +315,55 @@ memory-forgetAllNo = Behalten
 memory-notEverywhere = Das ließ sich nicht überall ändern. Bitte versuchen Sie es später noch einmal.
 memory-unreadable = Das Gespeicherte ist nicht lesbar. Sie können es vergessen und neu beginnen.
 
+history-title = Aus Ihrem Postfach lernen
+history-offer =
+    Addressee kann { $a ->
+        [one] den letzten Monat
+       *[other] die letzten { { $a } } Monate
+    } Ihrer gesendeten Elemente lesen, damit es Ihre Kontakte von der ersten Nachricht an kennt: wer, wann und den Betreff, keinen Text und keine Dateien.
+history-offerWithInbox =
+    Addressee kann { $a ->
+        [one] den letzten Monat
+       *[other] die letzten { { $a } } Monate
+    } Ihrer gesendeten Elemente und Ihres Posteingangs lesen, damit es Ihre Kontakte von der ersten Nachricht an kennt: wer, wann und den Betreff, keinen Text und keine Dateien.
+history-privacy = Was es lernt, bleibt in Ihrem Postfach und auf diesem Gerät. Niemand sonst sieht es.
+history-start = Aus meinen gesendeten Elementen lernen
+history-goOn = Fortfahren
+history-update = Nach neuen Nachrichten suchen
+history-cancel = Abbrechen
+history-signingIn = Anmeldung läuft …
+history-reading-sentitems = Gesendete Elemente werden gelesen
+history-reading-inbox = Posteingang wird gelesen
+history-progress =
+    { $b ->
+        [none] { { $a } } Nachrichten
+       *[other] { { $a } } von { { $b } } Nachrichten
+    }
+history-left =
+    { $a ->
+        [0] weniger als eine Minute übrig
+       *[other] noch etwa { { $a } } min
+    }
+history-waiting = Microsoft 365 ist ausgelastet. Weiter in { $a } s.
+history-cancelled = Angehalten. Was gelesen wurde, ist gelernt; Sie können jederzeit fortfahren.
+history-done =
+    { $b ->
+        [0] Alles in Ihrem Postfach war schon gelernt.
+        [one] Eine Nachricht gelernt.
+       *[other] { { $a } } Nachrichten gelernt.
+    }
+history-lastSync = Zuletzt gelesen am { $a }.
+history-declined = Addressee lernt aus den Nachrichten, die Sie senden. Sie können es Ihre gesendeten Elemente jederzeit lesen lassen.
+history-problems-refused = Sie oder Ihre Organisation haben es nicht erlaubt. Addressee lernt stattdessen aus den Nachrichten, die Sie senden.
+history-problems-unavailable = Dieses Outlook konnte Sie nicht anmelden. Versuchen Sie es noch einmal, oder tun Sie es einmal in Outlook im Web. Bis dahin lernt Addressee aus den Nachrichten, die Sie senden.
+history-problems-offline = Es gibt keine Verbindung zu Microsoft 365. Was gelesen wurde, ist gelernt; fahren Sie fort, wenn Sie online sind.
+history-problems-throttled = Microsoft 365 bittet um eine längere Pause. Was gelesen wurde, ist gelernt; fahren Sie in einigen Minuten fort.
+history-problems-forbidden = Ihre Organisation lässt Addressee Ihr Postfach nicht lesen. Wenden Sie sich an Ihre IT-Abteilung.
+history-problems-unauthorized = Ihre Anmeldung ist abgelaufen. Fahren Sie fort, um sich neu anzumelden.
+history-problems-server = Microsoft 365 hat nicht wie erwartet geantwortet. Was gelesen wurde, ist gelernt; fahren Sie später fort.
+history-problems-paused = Das Lernen ist angehalten. Lassen Sie Addressee wieder lernen, bevor es Ihr Postfach liest.
+history-problems-memory = Das Gelesene konnte nicht gespeichert werden. Was vorher gelernt war, bleibt erhalten; versuchen Sie es später noch einmal.
+
 company-together = Sonst schreiben Sie zusammen an { $a }.
 company-never = Mit keinem davon haben Sie bisher zusammen an { $a } geschrieben.
 company-sometimes = Zusammen mit { $b } haben Sie ab und zu an { $a } geschrieben.

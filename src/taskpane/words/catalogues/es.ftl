@@ -315,6 +315,55 @@ memory-forgetAllNo = Conservarlo
 memory-notEverywhere = No se pudo cambiar en todas partes. Inténtelo de nuevo más tarde.
 memory-unreadable = No se puede leer lo guardado. Puede olvidarlo y empezar de nuevo.
 
+history-title = Aprender de su buzón
+history-offer =
+    Addressee puede leer { $a ->
+        [one] el último mes
+       *[other] los últimos { { $a } } meses
+    } de sus Elementos enviados para conocer sus contactos desde el primer mensaje: quién, cuándo y el asunto, sin texto ni archivos.
+history-offerWithInbox =
+    Addressee puede leer { $a ->
+        [one] el último mes
+       *[other] los últimos { { $a } } meses
+    } de sus Elementos enviados y de su Bandeja de entrada para conocer sus contactos desde el primer mensaje: quién, cuándo y el asunto, sin texto ni archivos.
+history-privacy = Lo que aprende se queda en su buzón y en este dispositivo. Nadie más lo ve.
+history-start = Aprender de mis Elementos enviados
+history-goOn = Continuar
+history-update = Buscar mensajes nuevos
+history-cancel = Cancelar
+history-signingIn = Iniciando sesión…
+history-reading-sentitems = Leyendo los Elementos enviados
+history-reading-inbox = Leyendo la Bandeja de entrada
+history-progress =
+    { $b ->
+        [none] { { $a } } mensajes
+       *[other] { { $a } } de { { $b } } mensajes
+    }
+history-left =
+    { $a ->
+        [0] queda menos de un minuto
+       *[other] quedan unos { { $a } } min
+    }
+history-waiting = Microsoft 365 está ocupado. Se continúa en { $a } s.
+history-cancelled = Detenido. Lo leído está aprendido; puede continuar en cualquier momento.
+history-done =
+    { $b ->
+        [0] Todo lo que hay en su buzón ya estaba aprendido.
+        [one] Un mensaje aprendido.
+       *[other] { { $a } } mensajes aprendidos.
+    }
+history-lastSync = Última lectura: { $a }.
+history-declined = Addressee aprende de los mensajes que envía. Puede dejarle leer sus Elementos enviados en cualquier momento.
+history-problems-refused = Usted o su organización no lo permitieron. Addressee aprende en su lugar de los mensajes que envía.
+history-problems-unavailable = Este Outlook no pudo iniciar su sesión. Inténtelo de nuevo o hágalo una vez en Outlook en la Web. Hasta entonces, Addressee aprende de los mensajes que envía.
+history-problems-offline = No hay conexión con Microsoft 365. Lo leído está aprendido; continúe cuando tenga conexión.
+history-problems-throttled = Microsoft 365 pide una pausa más larga. Lo leído está aprendido; continúe dentro de unos minutos.
+history-problems-forbidden = Su organización no deja que Addressee lea su buzón. Consulte a su departamento de TI.
+history-problems-unauthorized = Su sesión ha caducado. Continúe para volver a iniciarla.
+history-problems-server = Microsoft 365 no respondió como se esperaba. Lo leído está aprendido; continúe más tarde.
+history-problems-paused = El aprendizaje está en pausa. Deje que Addressee vuelva a aprender antes de que lea su buzón.
+history-problems-memory = No se pudo guardar lo leído. No se ha perdido nada de lo aprendido antes; inténtelo de nuevo más tarde.
+
 company-together = Suele escribir a { $a } juntos.
 company-never = No ha escrito a { $a } junto con ninguno de ellos.
 company-sometimes = Alguna vez ha escrito a { $a } junto con { $b }.

@@ -315,6 +315,55 @@ memory-forgetAllNo = Conserver
 memory-notEverywhere = Cela n’a pas pu être changé partout. Veuillez réessayer plus tard.
 memory-unreadable = Ce qui est conservé est illisible. Vous pouvez l’oublier et recommencer.
 
+history-title = Apprendre de votre boîte aux lettres
+history-offer =
+    Addressee peut lire { $a ->
+        [1] le dernier mois
+       *[other] les { { $a } } derniers mois
+    } de vos Éléments envoyés, pour connaître vos contacts dès le premier message : qui, quand et l’objet, ni texte ni fichiers.
+history-offerWithInbox =
+    Addressee peut lire { $a ->
+        [1] le dernier mois
+       *[other] les { { $a } } derniers mois
+    } de vos Éléments envoyés et de votre Boîte de réception, pour connaître vos contacts dès le premier message : qui, quand et l’objet, ni texte ni fichiers.
+history-privacy = Ce qu’il apprend reste dans votre boîte aux lettres et sur cet appareil. Personne d’autre ne le voit.
+history-start = Apprendre de mes Éléments envoyés
+history-goOn = Continuer
+history-update = Chercher de nouveaux messages
+history-cancel = Annuler
+history-signingIn = Connexion…
+history-reading-sentitems = Lecture des Éléments envoyés
+history-reading-inbox = Lecture de la Boîte de réception
+history-progress =
+    { $b ->
+        [none] { { $a } } messages
+       *[other] { { $a } } messages sur { { $b } }
+    }
+history-left =
+    { $a ->
+        [0] moins d’une minute restante
+       *[other] environ { { $a } } min restantes
+    }
+history-waiting = Microsoft 365 est occupé. Reprise dans { $a } s.
+history-cancelled = Arrêté. Ce qui a été lu est appris ; vous pouvez continuer à tout moment.
+history-done =
+    { $b ->
+        [0] Tout ce que contient votre boîte aux lettres était déjà appris.
+        [1] Un message appris.
+       *[other] { { $a } } messages appris.
+    }
+history-lastSync = Dernière lecture : { $a }.
+history-declined = Addressee apprend des messages que vous envoyez. Vous pouvez à tout moment le laisser lire vos Éléments envoyés.
+history-problems-refused = Vous ou votre organisation ne l’avez pas autorisé. Addressee apprend à la place des messages que vous envoyez.
+history-problems-unavailable = Cet Outlook n’a pas pu vous connecter. Réessayez, ou faites-le une fois dans Outlook sur le web. D’ici là, Addressee apprend des messages que vous envoyez.
+history-problems-offline = Il n’y a pas de connexion à Microsoft 365. Ce qui a été lu est appris ; continuez une fois en ligne.
+history-problems-throttled = Microsoft 365 demande une pause plus longue. Ce qui a été lu est appris ; continuez dans quelques minutes.
+history-problems-forbidden = Votre organisation ne laisse pas Addressee lire votre boîte aux lettres. Adressez-vous à votre service informatique.
+history-problems-unauthorized = Votre connexion a expiré. Continuez pour vous reconnecter.
+history-problems-server = Microsoft 365 n’a pas répondu comme prévu. Ce qui a été lu est appris ; continuez plus tard.
+history-problems-paused = L’apprentissage est suspendu. Laissez Addressee apprendre à nouveau avant qu’il lise votre boîte aux lettres.
+history-problems-memory = Ce qui a été lu n’a pas pu être enregistré. Rien de ce qui était appris n’est perdu ; réessayez plus tard.
+
 company-together = D’habitude, vous écrivez à { $a } ensemble.
 company-never = Vous n’avez écrit à { $a } avec aucun d’entre eux.
 company-sometimes = Vous avez parfois écrit à { $a } avec { $b }.

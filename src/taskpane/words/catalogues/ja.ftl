@@ -286,6 +286,46 @@ memory-forgetAllNo = 残す
 memory-notEverywhere = 一部の場所で変更できませんでした。後でもう一度お試しください。
 memory-unreadable = 保存されている内容を読み取れません。削除してやり直すことができます。
 
+history-title = メールボックスから学習
+history-offer = Addressee は、過去 { $a } か月分の送信済みアイテムを読み取り、最初のメッセージから連絡先を把握できます。読み取るのは宛先、日時、件名のみで、本文やファイルは読み取りません。
+history-offerWithInbox = Addressee は、過去 { $a } か月分の送信済みアイテムと受信トレイを読み取り、最初のメッセージから連絡先を把握できます。読み取るのは相手、日時、件名のみで、本文やファイルは読み取りません。
+history-privacy = 学習した内容は、ご自身のメールボックスとこのデバイスにのみ保存されます。ほかの人が見ることはありません。
+history-start = 送信済みアイテムから学習する
+history-goOn = 続行
+history-update = 新しいメッセージを確認
+history-cancel = キャンセル
+history-signingIn = サインインしています…
+history-reading-sentitems = 送信済みアイテムを読み取っています
+history-reading-inbox = 受信トレイを読み取っています
+history-progress =
+    { $b ->
+        [none] メッセージ { { $a } } 件
+       *[other] メッセージ { { $b } } 件中 { { $a } } 件
+    }
+history-left =
+    { $a ->
+        [0] 残り 1 分未満
+       *[other] 残り約 { { $a } } 分
+    }
+history-waiting = Microsoft 365 が混み合っています。{ $a } 秒後に続行します。
+history-cancelled = 停止しました。読み取った分は学習済みです。いつでも続行できます。
+history-done =
+    { $b ->
+        [0] メールボックスの内容はすべて学習済みです。
+       *[other] メッセージ { { $a } } 件を学習しました。
+    }
+history-lastSync = 最終読み取り日: { $a }
+history-declined = Addressee は、送信するメッセージから学習します。送信済みアイテムの読み取りはいつでも許可できます。
+history-problems-refused = ご自身または組織が許可しませんでした。Addressee は代わりに、送信するメッセージから学習します。
+history-problems-unavailable = この Outlook ではサインインできませんでした。もう一度試すか、Outlook on the web で一度サインインしてください。それまで Addressee は送信するメッセージから学習します。
+history-problems-offline = Microsoft 365 に接続できません。読み取った分は学習済みです。オンラインになったら続行してください。
+history-problems-throttled = Microsoft 365 から待機を求められています。読み取った分は学習済みです。数分後に続行してください。
+history-problems-forbidden = 組織により、Addressee によるメールボックスの読み取りが許可されていません。IT 部門にお問い合わせください。
+history-problems-unauthorized = サインインの有効期限が切れました。続行してもう一度サインインしてください。
+history-problems-server = Microsoft 365 から想定外の応答がありました。読み取った分は学習済みです。後で続行してください。
+history-problems-paused = 学習は一時停止中です。メールボックスを読み取る前に、学習を再開してください。
+history-problems-memory = 読み取った内容を保存できませんでした。以前に学習した内容は失われていません。後でもう一度お試しください。
+
 company-together = 通常、{ $a } には一緒に送信しています。
 company-never = { $a } と、これらの人に一緒に送信したことはありません。
 company-sometimes = { $a } と { $b } には、ときどき一緒に送信しています。

@@ -315,6 +315,55 @@ memory-forgetAllNo = Behouden
 memory-notEverywhere = Dit kon niet overal worden gewijzigd. Probeer het later opnieuw.
 memory-unreadable = Wat is opgeslagen, is niet leesbaar. U kunt het vergeten en opnieuw beginnen.
 
+history-title = Leren van uw postvak
+history-offer =
+    Addressee kan { $a ->
+        [one] de laatste maand
+       *[other] de laatste { { $a } } maanden
+    } van uw Verzonden items lezen, zodat het uw contacten vanaf het eerste bericht kent: wie, wanneer en het onderwerp, geen tekst en geen bestanden.
+history-offerWithInbox =
+    Addressee kan { $a ->
+        [one] de laatste maand
+       *[other] de laatste { { $a } } maanden
+    } van uw Verzonden items en Postvak IN lezen, zodat het uw contacten vanaf het eerste bericht kent: wie, wanneer en het onderwerp, geen tekst en geen bestanden.
+history-privacy = Wat het leert, blijft in uw postvak en op dit apparaat. Niemand anders ziet het.
+history-start = Leren van mijn Verzonden items
+history-goOn = Doorgaan
+history-update = Nieuwe berichten zoeken
+history-cancel = Annuleren
+history-signingIn = Bezig met aanmelden…
+history-reading-sentitems = Verzonden items worden gelezen
+history-reading-inbox = Postvak IN wordt gelezen
+history-progress =
+    { $b ->
+        [none] { { $a } } berichten
+       *[other] { { $a } } van { { $b } } berichten
+    }
+history-left =
+    { $a ->
+        [0] nog minder dan een minuut
+       *[other] nog ongeveer { { $a } } min
+    }
+history-waiting = Microsoft 365 is bezet. Verder over { $a } s.
+history-cancelled = Gestopt. Wat is gelezen, is geleerd; u kunt op elk moment doorgaan.
+history-done =
+    { $b ->
+        [0] Alles in uw postvak was al geleerd.
+        [one] Eén bericht geleerd.
+       *[other] { { $a } } berichten geleerd.
+    }
+history-lastSync = Laatst gelezen op { $a }.
+history-declined = Addressee leert van de berichten die u verzendt. U kunt het op elk moment uw Verzonden items laten lezen.
+history-problems-refused = U of uw organisatie heeft het niet toegestaan. Addressee leert in plaats daarvan van de berichten die u verzendt.
+history-problems-unavailable = Deze Outlook kon u niet aanmelden. Probeer het opnieuw, of doe het één keer in Outlook op het web. Tot dan leert Addressee van de berichten die u verzendt.
+history-problems-offline = Er is geen verbinding met Microsoft 365. Wat is gelezen, is geleerd; ga door wanneer u online bent.
+history-problems-throttled = Microsoft 365 vraagt om een langere pauze. Wat is gelezen, is geleerd; ga over enkele minuten door.
+history-problems-forbidden = Uw organisatie laat Addressee uw postvak niet lezen. Vraag het uw IT-afdeling.
+history-problems-unauthorized = Uw aanmelding is verlopen. Ga door om u opnieuw aan te melden.
+history-problems-server = Microsoft 365 antwoordde niet zoals verwacht. Wat is gelezen, is geleerd; ga later door.
+history-problems-paused = Leren is onderbroken. Laat Addressee weer leren voordat het uw postvak leest.
+history-problems-memory = Wat is gelezen, kon niet worden opgeslagen. Wat eerder is geleerd, blijft behouden; probeer het later opnieuw.
+
 company-together = Meestal schrijft u aan { $a } samen.
 company-never = U hebt met geen van hen samen aan { $a } geschreven.
 company-sometimes = U hebt af en toe aan { $a } samen met { $b } geschreven.

@@ -315,6 +315,55 @@ memory-forgetAllNo = Manter
 memory-notEverywhere = Não foi possível alterar isto em todos os lugares. Tente novamente mais tarde.
 memory-unreadable = O que está guardado não pode ser lido. Você pode esquecê-lo e recomeçar.
 
+history-title = Aprender com a sua caixa de correio
+history-offer =
+    O Addressee pode ler { $a ->
+        [1] o último mês
+       *[other] os últimos { { $a } } meses
+    } dos seus Itens Enviados para conhecer os seus contatos desde a primeira mensagem: quem, quando e o assunto, sem texto e sem arquivos.
+history-offerWithInbox =
+    O Addressee pode ler { $a ->
+        [1] o último mês
+       *[other] os últimos { { $a } } meses
+    } dos seus Itens Enviados e da sua Caixa de Entrada para conhecer os seus contatos desde a primeira mensagem: quem, quando e o assunto, sem texto e sem arquivos.
+history-privacy = O que ele aprende fica na sua caixa de correio e neste dispositivo. Ninguém mais vê.
+history-start = Aprender com os meus Itens Enviados
+history-goOn = Continuar
+history-update = Procurar mensagens novas
+history-cancel = Cancelar
+history-signingIn = Entrando…
+history-reading-sentitems = Lendo os Itens Enviados
+history-reading-inbox = Lendo a Caixa de Entrada
+history-progress =
+    { $b ->
+        [none] { { $a } } mensagens
+       *[other] { { $a } } de { { $b } } mensagens
+    }
+history-left =
+    { $a ->
+        [0] falta menos de um minuto
+       *[other] faltam cerca de { { $a } } min
+    }
+history-waiting = O Microsoft 365 está ocupado. Continua em { $a } s.
+history-cancelled = Parado. O que foi lido está aprendido; você pode continuar a qualquer momento.
+history-done =
+    { $b ->
+        [0] Tudo na sua caixa de correio já estava aprendido.
+        [1] Uma mensagem aprendida.
+       *[other] { { $a } } mensagens aprendidas.
+    }
+history-lastSync = Última leitura: { $a }.
+history-declined = O Addressee aprende com as mensagens que você envia. Você pode deixá-lo ler os seus Itens Enviados a qualquer momento.
+history-problems-refused = Você ou a sua organização não permitiu. Em vez disso, o Addressee aprende com as mensagens que você envia.
+history-problems-unavailable = Este Outlook não conseguiu fazer o seu login. Tente novamente ou faça-o uma vez no Outlook na Web. Até lá, o Addressee aprende com as mensagens que você envia.
+history-problems-offline = Não há conexão com o Microsoft 365. O que foi lido está aprendido; continue quando estiver online.
+history-problems-throttled = O Microsoft 365 pede uma pausa maior. O que foi lido está aprendido; continue daqui a alguns minutos.
+history-problems-forbidden = A sua organização não deixa o Addressee ler a sua caixa de correio. Fale com o departamento de TI.
+history-problems-unauthorized = O seu login expirou. Continue para entrar novamente.
+history-problems-server = O Microsoft 365 não respondeu como esperado. O que foi lido está aprendido; continue mais tarde.
+history-problems-paused = O aprendizado está em pausa. Deixe o Addressee voltar a aprender antes que ele leia a sua caixa de correio.
+history-problems-memory = Não foi possível guardar o que foi lido. Nada do que já estava aprendido se perdeu; tente novamente mais tarde.
+
 company-together = Você costuma escrever para { $a } juntos.
 company-never = Você não escreveu para { $a } junto com nenhum deles.
 company-sometimes = Às vezes você escreveu para { $a } junto com { $b }.

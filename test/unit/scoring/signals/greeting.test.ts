@@ -40,7 +40,10 @@ describe('the greeting of a mail to Tom', () => {
     expect(greetingOf(body)).toBe(state);
   });
 
-  it.each(['Hello all,', 'However, we', 'Attached, as promised', 'Zoe,\n', ''])('%j greets nobody', (body) => {
-    expect(greetingOf(body)).toBeNaN();
-  });
+  it.each(['Hello all,', 'However, we', 'Attached, as promised', 'Zoe,\n', ''])(
+    '%j greets nobody',
+    (body) => {
+      expect(greetingOf(body)).toBeNaN();
+    },
+  );
 });

@@ -14,7 +14,7 @@ describe('start-up', () => {
       _appName: 64,
       _clientMode: 1,
       _settings: { graph: '"abc"' },
-      _requirementMatrix: '{"Mailbox":"1.16","SmartAlerts":"1.1"}',
+      _requirementMatrix: '{"Mailbox":"1.16","SmartAlerts":"1.1","NestedAppAuth":"1.1"}',
     });
     expect(Object.values(context as object)).not.toContain(undefined);
   });

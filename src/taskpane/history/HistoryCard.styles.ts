@@ -1,0 +1,10 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { card } from '../theme/surfaces';
+
+export const useHistoryStyles = makeStyles({
+  root: { ...card, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  body: { color: tokens.colorNeutralForeground2 },
+  figures: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+  action: { alignSelf: 'flex-start' },
+});

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests of what `npm run mutation` mutates: one project, and nothing that needs a build or a browser. */
+export default defineConfig({
+  test: {
+    restoreMocks: true,
+    setupFiles: ['test/fail-on-console.ts'],
+    include: [
+      'test/{unit,properties,golden}/policy/**/*.test.ts',
+      'test/{unit,properties}/scoring/**/*.test.ts',
+      'test/unit/{send-check,cli}/**/*.test.ts',
+    ],
+  },
+});
