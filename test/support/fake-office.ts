@@ -142,9 +142,11 @@ export class FakeOffice {
 
   /** What `Office.AppointmentCompose` has in place of recipients, sender and compose type. */
   private get appointment(): OfficeItem {
-    const { to, cc, bcc: _bcc, from, getComposeTypeAsync: _composeType, ...shared } = this.message;
+    const { to, cc, from } = this.message;
     const attendees = { requiredAttendees: to, optionalAttendees: cc, organizer: from };
-    return { ...shared, ...attendees } as unknown as OfficeItem;
+    const missing = { to: undefined, cc: undefined, bcc: undefined, from: undefined };
+    const item = { ...this.message, ...attendees, ...missing, getComposeTypeAsync: undefined };
+    return item as unknown as OfficeItem;
   }
 
   private get message(): OfficeItem {

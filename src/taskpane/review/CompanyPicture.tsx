@@ -52,10 +52,10 @@ export function CompanyPicture({ company }: { readonly company: CompanyView }) {
 /** The picture in sentences: who goes together, and how the recipient and the suggestion go with them. */
 export function companyInWords(company: CompanyView, words: PaneWords): readonly string[] {
   const { others, pairs, suggested } = company;
-  const { together } = words.texts.company;
+  const { company: texts } = words.texts;
   const grouped = others.filter((_, at) => pairs.some((pair) => pair.includes(at)));
   return [
-    ...(grouped.length < 2 ? [] : [together(words.list(grouped.map(({ label }) => label)))]),
+    ...(grouped.length < 2 ? [] : [texts.together(words.list(grouped.map(({ label }) => label)))]),
     tiesInWords(company.who, company.ties, company, words),
     ...(suggested === null ? [] : [tiesInWords(suggested.who, suggested.ties, company, words)]),
   ];

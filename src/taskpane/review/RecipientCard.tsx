@@ -115,7 +115,7 @@ function BesideBlock({ card, actions, reasonsId }: PartProps & { readonly reason
               aria-describedby={reasonsId}
               data-next-step=""
             >
-              {useInWords(card.suggestion, words.texts.fixAndSend)}
+              {replacingInWords(card.suggestion, words.texts.fixAndSend)}
             </Button>
           )}
           <Button
@@ -127,7 +127,7 @@ function BesideBlock({ card, actions, reasonsId }: PartProps & { readonly reason
             aria-describedby={reasonsId}
             data-next-step=""
           >
-            {useInWords(card.suggestion, texts)}
+            {replacingInWords(card.suggestion, texts)}
           </Button>
         </>
       )}
@@ -135,7 +135,7 @@ function BesideBlock({ card, actions, reasonsId }: PartProps & { readonly reason
   );
 }
 
-function useInWords(
+function replacingInWords(
   { who, isAlreadyHere }: NonNullable<RecipientCardView['suggestion']>,
   texts: FixAndSendTexts,
 ): string {

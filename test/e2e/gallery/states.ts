@@ -7,19 +7,17 @@ import type { Overview } from '../../../src/taskpane/overview/OverviewPage';
 import { companyRelations } from '../../support/company-relations';
 import type { HostCall, HostFault } from '../../support/fake-compose-host';
 import type { ReviewFixtureOptions, Verdicts } from '../../support/review-fixture';
-import { createGraph, learnMessage } from '../../../src/scoring';
-import type { Graph } from '../../../src/scoring/graph/graph';
 import {
   attachmentScore,
   composeItem,
   evidence,
-  mailMessage,
   people,
   person,
   policy,
   reason,
   recipientScore,
 } from '../../support/samples';
+import { TEAM, teamGraph } from './team';
 
 /** What is done to the pane, or to the draft beside it, before the state is looked at. */
 export type Step =
@@ -97,29 +95,6 @@ const HOSTILE = recipientScore(
   `[Click here](https://evil.example) \u202Egpj.exe <b>bold</b> ${'W'.repeat(240)} <x${'y'.repeat(180)}@evil.example>`,
   { reasons: [reason({ code: 'first-contact', received: 0 })] },
 );
-
-const TEAM = [
-  'Bo Chen <bo.chen@home.example>',
-  'Sara Lind <sara.lind@home.example>',
-  'Petra Nowak <petra.nowak@acme.example>',
-];
-/** A memory in which the team gets mail together with Anna Berg, and its plan goes to Sara Lind. */
-function teamGraph(): Graph {
-  const graph = createGraph({ halfLifeDays: 180 });
-  for (let month = 0; month < 8; month++) {
-    for (const attachments of [['Team plan v1.docx'], []]) {
-      learnMessage(
-        graph,
-        mailMessage({
-          sentAt: at(`2025-0${month + 1}-1${attachments.length}T09:00:00Z`),
-          to: [...people(...TEAM.slice(0, 2)), ANNA.person],
-          attachments,
-        }),
-      );
-    }
-  }
-  return graph;
-}
 
 const VERDICTS: Verdicts = {
   recipients: [NAMESAKE, STRANGER, PRIVATE, CYRILLIC, HOSTILE],
