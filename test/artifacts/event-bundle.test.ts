@@ -19,6 +19,8 @@ const TRANSLATED = LANGUAGE_TAGS.filter((tag) => tag !== 'en');
 /** The budget of design 8; the floor catches a bundle that lost the engine. */
 const MAX_GZIP_BYTES = 40 * 1024;
 const MIN_GZIP_BYTES = 4 * 1024;
+/** As a host compresses that does it once: `gzip -9`. */
+const BEST = { level: 9 };
 /** What other languages may weigh more: their words are longer, and those beyond ASCII are written as escapes. */
 const MORE_FOR_WORDS = 1.25 * 1024;
 
@@ -33,7 +35,7 @@ describe('the event bundle', () => {
   });
 
   it('is within its budget, and not empty', () => {
-    const bytes = gzipSync(script).length;
+    const bytes = gzipSync(script, BEST).length;
     expect(bytes).toBeLessThanOrEqual(MAX_GZIP_BYTES);
     expect(bytes).toBeGreaterThanOrEqual(MIN_GZIP_BYTES);
   });
@@ -96,7 +98,7 @@ describe.each(TRANSLATED)('the event bundle in %s', (tag) => {
   const localized = readFileSync(path.join(DIST, `commands.${tag}.js`), 'utf8');
 
   it('is within its budget, ASCII, and ES2016', () => {
-    expect(gzipSync(localized).length).toBeLessThanOrEqual(MAX_GZIP_BYTES + MORE_FOR_WORDS);
+    expect(gzipSync(localized, BEST).length).toBeLessThanOrEqual(MAX_GZIP_BYTES + MORE_FOR_WORDS);
     expect(/[^\t\n\r -~]/.exec(localized)).toBeNull();
     expect(() => parse(localized, { ecmaVersion: 7, sourceType: 'script' })).not.toThrow();
   });

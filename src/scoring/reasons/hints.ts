@@ -37,16 +37,13 @@ export function findHints(view: MessageView): Reason[] {
   return hints;
 }
 
-/** An account that at most this share of the own mail was sent from is unusual. */
-const RARE_ACCOUNT_SHARE = 0.01;
+/** With fewer messages sent, an account that is new to the add-in may well be usual. */
 const MIN_SENT = 50;
 
 function unusualAccount({ graph, message }: MessageView): Reason | null {
   const { contacts, totals, ownRows } = graph;
   const countOf = (row: number): number => at(contacts.ownCount, row);
-  const own = contacts.find(message.from.address);
-  if (totals.sentCount < MIN_SENT || (own >= 0 && countOf(own) > totals.sentCount * RARE_ACCOUNT_SHARE))
-    return null;
+  if (totals.sentCount < MIN_SENT || ownRows.indexOf(contacts.find(message.from.address)) >= 0) return null;
   const [usual] = ownRows.slice().sort((a, b) => countOf(b) - countOf(a));
   return usual === undefined
     ? null
