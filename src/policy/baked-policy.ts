@@ -6,10 +6,10 @@ import type { PolicyRefusal } from './policy-error';
 
 /**
  * The slot for the policy: this literal stands in both built bundles exactly once, and `bakePolicy` writes between its
- * markers without building again. The code below may only cut it by fixed numbers: a minifier would work out the
- * length or a comparison of a constant text beforehand, and the markers must not stand in the bundle a second time.
+ * markers without building again. It is read from an object that a call gives back, or a minifier would cut the constant
+ * text beforehand; and the markers must not stand in the bundle a second time.
  */
-const SLOT = '[[addressee-policy>><<addressee-policy]]';
+const SLOT = Object.freeze({ text: '[[addressee-policy>><<addressee-policy]]' });
 /** Length of either marker, `[[addressee-policy>>` and `<<addressee-policy]]`. */
 const MARKER_CHARS = 20;
 
@@ -25,7 +25,7 @@ export interface BakedPolicy {
 
 /** The policy that was written into this bundle by `bakePolicy`; the default policy where none was. */
 export function readBakedPolicy(): BakedPolicy {
-  return readSlot(SLOT);
+  return readSlot(SLOT.text);
 }
 
 /** Reads a slot, markers included: `https://addin.example/policy.json?1k2j3h-4g5f6d{"version":1,…}` between them. */
