@@ -20,6 +20,7 @@ export const UNIFIED_SEND_MODES: Readonly<Record<string, string>> = {
 
 export const UNIFIED_CONTEXTS: Readonly<Record<string, string>> = {
   MessageComposeCommandSurface: 'mailCompose',
+  AppointmentOrganizerCommandSurface: 'meetingDetailsOrganizer',
   MessageReadCommandSurface: 'mailRead',
 };
 
