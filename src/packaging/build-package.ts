@@ -61,7 +61,7 @@ function buildManifests({ tenant, build }: PackageInput, site: Files): Result<Fi
     ...differencesOf(factsOfXml(document), factsOfUnified(unified)),
   ];
   if (findings.length > 0) return fail(findings);
-  const languageFiles = FURTHER_LANGUAGES.map((tag) => [
+  const languageFiles = FURTHER_LANGUAGES.map((tag): readonly [string, Uint8Array] => [
     `${tag}.json`,
     bytesOf(jsonText(toUnifiedLanguageFile(document, unified, tag))),
   ]);

@@ -54,7 +54,7 @@ function codeRow(
     walk,
     io.isReading ? [] : item(contacts.names, writtenRow).slice(0, isFine ? 3 : 1),
   );
-  const local = codeLocal(walk, written === '' ? '' : localOf(written as EmailAddress), names[0] ?? '');
+  const local = codeLocal(walk, written === '' ? '' : localOf(written), names[0] ?? '');
   if (!io.isReading) {
     codeColumns(walk, writtenRow);
     return writtenRow;

@@ -150,12 +150,12 @@ export class MessageView {
 
   /** The share of a contact's mail that went together with its closest companion who is not on this message, 0 to 1. */
   absentCompany(row: number): number {
-    let most = this.absent.get(row);
-    if (most !== undefined) return most;
-    most = 0;
+    const known = this.absent.get(row);
+    if (known !== undefined) return known;
+    let most = 0;
     const strength = at(this.graph.contacts.sent, row) + 1 / this.factor;
     walk(this.graph.ties, row, (other, weight) => {
-      if (weight / strength > most! && !this.present.has(other)) most = weight / strength;
+      if (weight / strength > most && !this.present.has(other)) most = weight / strength;
     });
     this.absent.set(row, most);
     return most;

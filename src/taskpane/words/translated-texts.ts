@@ -61,10 +61,7 @@ function variablesOf(given: readonly unknown[]): Record<string, FluentVariable> 
     typeof first === 'object' && first !== null
       ? Object.entries(first)
       : given.map((value, index) => ['abc'.charAt(index), value] as const);
-  return Object.fromEntries(named.map(([name, value]) => [name, value === '' ? 'none' : value])) as Record<
-    string,
-    FluentVariable
-  >;
+  return Object.fromEntries(named.map(([name, value]) => [name, value === '' ? 'none' : value]));
 }
 
 /** The same shape with every string said in the language; a function of the texts stays a function. */

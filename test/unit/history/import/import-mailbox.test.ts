@@ -102,7 +102,9 @@ describe('importing a mailbox', () => {
     const reading = importMailbox([source], {
       owners: [],
       signal: stop.signal,
-      onProgress: () => void stop.abort(),
+      onProgress: () => {
+        stop.abort();
+      },
     });
     await expect(reading).rejects.toThrow('aborted');
   });
