@@ -5,8 +5,8 @@ import type { TenantConfig } from './tenant-config';
 /** Files by path without a slash in front. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** The event script of each language, the pane's, and the one that reports. */
-const WITH_POLICY = /^(?:commands[^/]*|taskpane|reporter)\.js$/;
+/** The scripts that a policy is baked into: the event script of each language, the pane's, and the one that reports. */
+export const WITH_POLICY = /^(?:commands[^/]*|taskpane|reporter)\.js$/;
 const EVENT_SCRIPT = /^commands[^/]*\.js$/;
 const SIGN_IN_SLOT = /(<script type="application\/json" id="addressee-sign-in">)[^<]*(<\/script>)/;
 /** Classic Outlook lets a script reach another host, or sign in, only where this file names it. */

@@ -1,6 +1,6 @@
 import type { SlipKind } from './slips/slip';
 
-/** What is aimed at: recall at 1% clean alerts (detection-findings.md), and how much a kind counts in tuning. */
+/** What is aimed at: recall at 1% clean alerts (detection-findings.md), and how much a kind counts in the fit and in tuning. */
 export interface Goal {
   /** The name in the findings' table. */
   readonly code: string;

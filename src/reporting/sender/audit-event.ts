@@ -29,7 +29,8 @@ interface Common {
   readonly sender: Pseudonym | null;
 }
 
-interface AboutSend extends Common {
+/** What the policy made of a send: the same in a record of the queue and in an event. */
+export interface SendOutcome {
   readonly action: Action;
   readonly ruleId: RuleId | null;
   /** Why the check could not be made; null when it was. */
@@ -40,6 +41,9 @@ interface AboutSend extends Common {
   readonly risk: Exclude<RiskLevel, 'normal'> | null;
   readonly flaggedRecipients: number;
   readonly flaggedFiles: number;
+}
+
+interface AboutSend extends Common, SendOutcome {
   /** The flagged recipients; empty where the policy names no key. */
   readonly recipients: readonly Pseudonym[];
   /** Alert, override and fix of one draft have the same, until its recipients or files change. */

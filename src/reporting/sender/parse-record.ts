@@ -2,26 +2,17 @@ import type { Action, UnavailableCause } from '../../policy/policy';
 import { isRuleId } from '../../policy/policy-limits';
 import type { EmailAddress, EpochMs } from '../../scoring/brand';
 import { toEmailAddress } from '../../scoring/message';
-import { REASON_CODES, type ReasonCode } from '../../scoring/reasons/reason';
-import type { RiskLevel } from '../../scoring/report';
+import { REASON_CODES } from '../../scoring/reasons/reason';
 import { FIX_KINDS, type FixKind } from '../queue/fix-record';
 import { fieldsOf } from '../queue/record';
-import type { FailureCode, Justification, RuleId } from './audit-event';
+import type { FailureCode, Justification, RuleId, SendOutcome } from './audit-event';
 
 /** A record of the queue as it was meant. Addresses are plain here: nothing of this leaves before it was hashed. */
 export type ReportRecord = SendReport | FixReport;
 
-export interface SendReport {
+export interface SendReport extends SendOutcome {
   readonly kind: 'send';
   readonly at: EpochMs;
-  readonly action: Action;
-  readonly ruleId: RuleId | null;
-  readonly unavailable: UnavailableCause | null;
-  readonly monitored: readonly RuleId[];
-  readonly reasons: readonly ReasonCode[];
-  readonly risk: Exclude<RiskLevel, 'normal'> | null;
-  readonly flaggedRecipients: number;
-  readonly flaggedFiles: number;
   readonly failures: readonly FailureCode[];
   readonly isApproved: boolean;
   readonly fingerprint: string | null;

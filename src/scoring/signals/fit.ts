@@ -18,7 +18,7 @@ export function fitOf(view: MessageView, row: number, address: string, without: 
   if (row < 0) return fit;
   fit += recencyFit(view, row) + companyFit(view, row, without) + greetingFit(view, row);
   fit -= 2 * view.absentCompany(row);
-  if (view.words > 0) fit += 0.7 * Math.max(-6, (view.wordRatio.of(row) + view.wordBase(row)) / view.words);
+  if (view.words > 0) fit += 0.7 * Math.max(-6, view.meanWordRatio(row));
   return view.isReply ? fit + replyFit(view, row) : fit;
 }
 

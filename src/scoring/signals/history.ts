@@ -4,8 +4,6 @@ import type { ReasonDetail } from '../reasons/reason';
 import type { RecipientView } from './recipient-view';
 import type { SignalSpec } from './signal';
 
-const DAY_MS = 86_400_000;
-
 /** A contact is called rare up to this many decayed messages or this many in all. */
 const RARE_STRENGTH = 2;
 const RARE_COUNT = 3;
@@ -38,9 +36,7 @@ export const HISTORY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     missing: 'never written to',
     edges: [1, 3, 7, 14, 30, 60, 120, 240],
     measure: ({ message, row, sentCount }) =>
-      sentCount === 0
-        ? NaN
-        : Math.max(0, message.nowMs - at(message.graph.contacts.lastSentMs, row)) / DAY_MS,
+      sentCount === 0 ? NaN : message.daysSince(at(message.graph.contacts.lastSentMs, row)),
     explain: explainTie,
   },
   {
@@ -59,7 +55,7 @@ export const HISTORY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     missing: 'never heard from',
     edges: [0.5, 2, 7, 30, 120],
     measure: ({ message, row }) =>
-      row < 0 ? NaN : Math.max(0, message.nowMs - at(message.graph.contacts.lastReceivedMs, row)) / DAY_MS,
+      row < 0 ? NaN : message.daysSince(at(message.graph.contacts.lastReceivedMs, row)),
     explain: explainTie,
   },
   {

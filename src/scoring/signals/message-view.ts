@@ -21,9 +21,8 @@ const DAY_MS = 86_400_000;
 export interface FileView {
   readonly name: string;
   readonly keys: FileKeys;
-  /** Decayed messages with exactly this file (by stem), by contact; and in all. */
+  /** Decayed messages with exactly this file (by stem), by contact. */
   readonly exact: Spread;
-  readonly exactTotal: number;
   /** Share of the name's words, weighted by rarity, that a contact has seen in file names. */
   readonly words: Spread;
 }
@@ -54,8 +53,8 @@ export class MessageView {
   readonly parent: ReadonlySet<string> | null;
   /** Share of the message's distinctive words that a contact has shared with the sender, 0 to 1. */
   readonly wordShare: Spread;
-  /** Sum of the log ratios of those words with a contact; add `wordBase` of that contact. */
-  readonly wordRatio: Spread;
+  /** Sum of the log ratios of those words with a contact, beyond what `meanWordRatio` starts from. */
+  private readonly wordRatio: Spread;
   readonly words: number;
   readonly files: readonly FileView[];
   private greeted: { readonly row: number | null } | null = null;
@@ -161,10 +160,11 @@ export class MessageView {
     return most;
   }
 
-  /** What `wordRatio` of a contact starts from: no word of this message ever shared. */
-  wordBase(row: number): number {
+  /** Mean log ratio of the message's words with a contact to the same words with anyone; NaN where there are none. */
+  meanWordRatio(row: number): number {
     const messages = this.sent(row) + 0.5 * this.received(row);
-    return this.words * Math.log(WORD_PRIOR / (messages + WORD_PRIOR));
+    const base = this.words * Math.log(WORD_PRIOR / (messages + WORD_PRIOR));
+    return (this.wordRatio.of(row) + base) / this.words;
   }
 
   private spreadWords(): number {
@@ -205,8 +205,7 @@ export class MessageView {
         words.add(row, (share * weight) / (weight + 0.5 / this.factor)),
       );
     });
-    const exactTotal = keys.stem === 0 ? 0 : graph.files.get(keys.stem, ANYONE) * this.factor;
-    return { name, keys, exact, exactTotal, words };
+    return { name, keys, exact, words };
   }
 }
 

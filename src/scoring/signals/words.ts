@@ -13,13 +13,13 @@ export const WORD_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     measure: ({ message, row, sentCount }) =>
       message.words === 0 || (sentCount === 0 && message.received(row) === 0)
         ? NaN
-        : (message.wordRatio.of(row) + message.wordBase(row)) / message.words,
+        : message.meanWordRatio(row),
     explain: explainWords,
   },
 ];
 
 function explainWords({ message, row }: RecipientView): ReasonDetail | null {
-  const best = message.wordShare.strongest(1, new Set(message.rows))[0];
+  const best = message.wordShare.strongest(1, message.present)[0];
   if (best === undefined || message.wordShare.of(best) <= message.wordShare.of(row)) return null;
   return {
     code: 'subject-unusual',

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { focusOutline } from '../theme/surfaces';
+import { unfolds } from '../theme/surfaces';
 
 export const useFirstUseStyles = makeStyles({
   root: {
@@ -12,13 +12,7 @@ export const useFirstUseStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   body: { color: tokens.colorNeutralForeground2 },
-  summary: {
-    ...focusOutline,
-    cursor: 'pointer',
-    width: 'fit-content',
-    borderRadius: tokens.borderRadiusSmall,
-    color: tokens.colorBrandForegroundLink,
-  },
+  summary: unfolds,
   about: {
     display: 'flex',
     flexDirection: 'column',

@@ -1,17 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { card, focusOutline } from '../theme/surfaces';
+import { card, unfolds } from '../theme/surfaces';
 
 export const useOverviewStyles = makeStyles({
   title: { ...typographyStyles.subtitle1, margin: 0 },
   body: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXXS },
   card,
-  summary: {
-    ...focusOutline,
-    cursor: 'pointer',
-    width: 'fit-content',
-    borderRadius: tokens.borderRadiusSmall,
-    color: tokens.colorBrandForegroundLink,
-  },
+  summary: unfolds,
   folded: {
     display: 'flex',
     flexDirection: 'column',

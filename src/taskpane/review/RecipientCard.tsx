@@ -6,6 +6,7 @@ import {
   PersonSwap20Regular,
   Send20Regular,
 } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
 import type { FixAndSendTexts } from '../../messages/pane-texts';
 import { usePaneWords } from '../words/pane-words';
 import { CompanyPicture } from './CompanyPicture';
@@ -157,27 +158,40 @@ function CardActions({ card, actions }: PartProps) {
         {texts.remove}
       </Button>
       {actions.onMoveToBcc === null ? null : (
-        <Button
-          appearance="subtle"
+        <QuietAction
           icon={<EyeOff20Regular />}
-          disabledFocusable={actions.isBusy}
+          isBusy={actions.isBusy}
           onClick={actions.onMoveToBcc}
-          aria-label={moveToBcc.buttonNamed(card.who.label)}
-        >
-          {moveToBcc.button}
-        </Button>
+          name={moveToBcc.buttonNamed(card.who.label)}
+          label={moveToBcc.button}
+        />
       )}
       {actions.onKeep === null ? null : (
-        <Button
-          appearance="subtle"
+        <QuietAction
           icon={<Checkmark20Regular />}
-          disabledFocusable={actions.isBusy}
+          isBusy={actions.isBusy}
           onClick={actions.onKeep}
-          aria-label={texts.keepPerson(card.who.label)}
-        >
-          {texts.keep}
-        </Button>
+          name={texts.keepPerson(card.who.label)}
+          label={texts.keep}
+        />
       )}
     </div>
+  );
+}
+
+interface QuietActionProps {
+  readonly icon: ReactElement;
+  readonly isBusy: boolean;
+  readonly onClick: () => void;
+  /** What it is called for those who do not see the card. */
+  readonly name: string;
+  readonly label: string;
+}
+
+function QuietAction({ icon, isBusy, onClick, name, label }: QuietActionProps) {
+  return (
+    <Button appearance="subtle" icon={icon} disabledFocusable={isBusy} onClick={onClick} aria-label={name}>
+      {label}
+    </Button>
   );
 }

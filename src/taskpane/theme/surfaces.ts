@@ -28,3 +28,12 @@ export const focusOutline: GriffelStyle = {
     outlineOffset: tokens.strokeWidthThin,
   },
 };
+
+/** What is pressed to unfold more. */
+export const unfolds: GriffelStyle = {
+  ...focusOutline,
+  cursor: 'pointer',
+  width: 'fit-content',
+  borderRadius: tokens.borderRadiusSmall,
+  color: tokens.colorBrandForegroundLink,
+};

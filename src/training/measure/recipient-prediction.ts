@@ -1,6 +1,6 @@
 import { createGraph, learnMessage } from '../../scoring/index';
 import { recipientsOf, type MailMessage, type Person } from '../../scoring/message';
-import { scoreMessage } from '../../scoring/model/score-message';
+import { findHints } from '../../scoring/reasons/hints';
 import { MessageView } from '../../scoring/signals/message-view';
 import { hasOtherRecipient, type Mailbox } from '../mailbox';
 import { isSamePerson } from '../person-name';
@@ -57,16 +57,12 @@ export function predictRecipients(
     asSent: 0,
     hintedAsSent: 0,
   };
-  const missing = (message: MailMessage): Person | null => {
-    const hint = scoreMessage(graph, message).hints.find(({ code }) => code === 'missing-usual');
-    return hint?.code === 'missing-usual' ? hint.missing : null;
-  };
   let before = 0;
   for (const message of mailbox.messages) {
     if (message.direction === 'sent') {
       if (before >= sent / 2 && hasOtherRecipient(mailbox, message)) {
         tally.asSent += 1;
-        if (missing(message) !== null) tally.hintedAsSent += 1;
+        if (missingIn(new MessageView(graph, message)) !== null) tally.hintedAsSent += 1;
         const others = recipientsOf(message).filter((person) => !isSamePerson(mailbox.owner, person));
         const leftOut = others.length < 2 ? undefined : random.pick(others);
         if (leftOut) askAbout(leftOut, withoutPerson(message, leftOut));
@@ -81,13 +77,19 @@ export function predictRecipients(
     const view = new MessageView(graph, message);
     const ranked = view.ties.strongest(Infinity, view.present);
     const place = ranked.indexOf(graph.contacts.find(leftOut.address));
-    const hinted = missing(message);
+    const hinted = missingIn(view);
     tally.queries += 1;
     if (place >= 0) tally.reciprocal += 1 / (place + 1);
     if (place === 0) tally.first += 1;
     if (hinted !== null) tally.hinted += 1;
     if (hinted?.address === leftOut.address) tally.right += 1;
   }
+}
+
+/** Whom the hint names. */
+function missingIn(view: MessageView): Person | null {
+  const hint = findHints(view).find(({ code }) => code === 'missing-usual');
+  return hint?.code === 'missing-usual' ? hint.missing : null;
 }
 
 function toPrediction(mailbox: string, tally: Tally): RecipientPrediction {

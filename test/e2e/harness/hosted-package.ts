@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import type { Certificate } from '../../../simulator/server/certificate';
+import { WITH_POLICY } from '../../../src/packaging/site-files';
 import { bakePolicy } from '../../../src/policy/bake-policy';
 import { findNginx, startNginx, startPlainHost } from '../../support/package-host';
 
@@ -40,7 +41,7 @@ export async function hostPackage(given: string, certificate: Certificate): Prom
     clientPort: Number(new URL(client).port),
     publish,
     deploy: (policyJson) => {
-      for (const file of readdirSync(path.join(folder, 'site')).filter(holdsPolicy)) {
+      for (const file of readdirSync(path.join(folder, 'site')).filter((file) => WITH_POLICY.test(file))) {
         const baked = bakePolicy(readFileSync(site(file), 'utf8'), policyJson, origin);
         if (!baked.ok) throw new Error(`${file}: ${baked.error.code}`);
         writeFileSync(site(file), baked.value);
@@ -52,10 +53,6 @@ export async function hostPackage(given: string, certificate: Certificate): Prom
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function holdsPolicy(file: string): boolean {
-  return /^(?:commands.*|taskpane|reporter)\.js$/.test(file);
 }
 
 /**

@@ -24,6 +24,7 @@ import {
   reason,
   recipientScore,
 } from '../../support/samples';
+import { stubMatchMedia } from '../../support/match-media';
 
 const anna = evidence('Anna Berg <anna.berg@acme.example>');
 const WRONG = 'Anna Berger <anna.berger@acne.example>';
@@ -45,13 +46,7 @@ const flaggedStranger = recipientScore(STRANGER, {
 });
 const BO = 'Bo Chen <bo.chen@home.example>';
 
-beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: vi.fn(),
-    removeEventListener: vi.fn(),
-  }));
-});
+beforeEach(stubMatchMedia);
 
 afterEach(() => {
   cleanup();

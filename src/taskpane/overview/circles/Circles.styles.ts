@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { card, focusOutline, visuallyHidden } from '../../theme/surfaces';
+import { card, focusOutline, unfolds, visuallyHidden } from '../../theme/surfaces';
 
 export const useCirclesStyles = makeStyles({
   root: { ...card, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -56,13 +56,7 @@ export const useCirclesStyles = makeStyles({
   names: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   members: { paddingInline: tokens.spacingHorizontalS, paddingBottom: tokens.spacingVerticalS },
-  summary: {
-    ...focusOutline,
-    cursor: 'pointer',
-    width: 'fit-content',
-    borderRadius: tokens.borderRadiusSmall,
-    color: tokens.colorBrandForegroundLink,
-  },
+  summary: unfolds,
   table: {
     ...typographyStyles.caption1,
     width: '100%',

@@ -9,14 +9,9 @@ import { MemoryPanel } from '../../../../src/taskpane/memory/MemoryPanel';
 import { createPaneWords, PaneWordsProvider } from '../../../../src/taskpane/words/pane-words';
 import { FakeStore } from '../../../support/fake-store';
 import { mailMessage, NOW, people } from '../../../support/samples';
+import { stubMatchMedia } from '../../../support/match-media';
 
-beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: vi.fn(),
-    removeEventListener: vi.fn(),
-  }));
-});
+beforeEach(stubMatchMedia);
 
 afterEach(() => {
   cleanup();
