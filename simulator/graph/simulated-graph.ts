@@ -144,7 +144,7 @@ export class SimulatedGraph {
 }
 
 /** An error answer in the shape of learn.microsoft.com/graph/errors. */
-export function graphError(status: number, code: string, message: string): GraphAnswer {
+function graphError(status: number, code: string, message: string): GraphAnswer {
   return { status, headers: {}, json: { error: { code, message, innerError: {} } } };
 }
 

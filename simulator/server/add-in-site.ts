@@ -61,7 +61,7 @@ export function withOfficeJs(html: string, withGapScript: boolean): string {
 const SIGN_IN_BLOCK = /(<script[^>]*id="addressee-sign-in"[^>]*>)(<\/script>)/;
 
 /** A page that can sign in, with its configuration and what Outlook gives it to sign in through. */
-export function withSignIn(
+function withSignIn(
   html: string,
   { graphUrl, withGapScript }: Pick<AddInSiteOptions, 'graphUrl' | 'withGapScript'>,
 ): string {

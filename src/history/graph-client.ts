@@ -22,9 +22,9 @@ export interface GraphRequest {
 }
 
 /** Messages a page. Graph may give fewer. */
-export const PAGE_SIZE = 250;
+const PAGE_SIZE = 250;
 /** An answer that takes longer is treated like a connection that dropped. */
-export const ANSWER_TIMEOUT_MS = 60_000;
+const ANSWER_TIMEOUT_MS = 60_000;
 
 /** Makes one GET request of Microsoft Graph, once; gives its JSON. Never rejects. */
 export async function getGraph(

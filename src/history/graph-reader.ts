@@ -23,11 +23,11 @@ export interface GraphReaderDeps {
 }
 
 /** Requests for one address before the sync stops; it can be taken up again at any time. */
-export const MAX_TRIES = 5;
+const MAX_TRIES = 5;
 /** Before the second try; doubled for each further one. Where Graph names a time, that one is kept. */
-export const FIRST_DELAY_MS = 1_000;
+const FIRST_DELAY_MS = 1_000;
 /** Graph never asks for so long in practice; then the user decides when to go on. */
-export const LONGEST_WAIT_MS = 10 * 60_000;
+const LONGEST_WAIT_MS = 10 * 60_000;
 
 const RETRIED: readonly GraphError['code'][] = ['throttled', 'server', 'dropped'];
 

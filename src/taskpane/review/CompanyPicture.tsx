@@ -50,7 +50,7 @@ export function CompanyPicture({ company }: { readonly company: CompanyView }) {
 }
 
 /** The picture in sentences: who goes together, and how the recipient and the suggestion go with them. */
-export function companyInWords(company: CompanyView, words: PaneWords): readonly string[] {
+function companyInWords(company: CompanyView, words: PaneWords): readonly string[] {
   const { others, pairs, suggested } = company;
   const { company: texts } = words.texts;
   const grouped = others.filter((_, at) => pairs.some((pair) => pair.includes(at)));
