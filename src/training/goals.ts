@@ -16,15 +16,15 @@ export const GOALS: Readonly<Record<SlipKind, Goal>> = {
   'personal-twin': { code: 'K4', recall: 0.92, weight: 1 },
   'wrong-member': { code: 'K5', recall: 0.62, weight: 1 },
   'same-company': { code: 'K6', recall: 0.72, weight: 1 },
-  'wrong-file': { code: 'K7', recall: 0.75, weight: 2 },
+  'wrong-file': { code: 'K7', recall: 0.75, weight: 1 },
   'greeting-mismatch': { code: 'K8', recall: 0.9, weight: 1 },
-  'namesake-surname': { code: 'K9a', recall: 0.88, weight: 2 },
-  'namesake-first-name': { code: 'K9b', recall: 0.42, weight: 3 },
-  'namesake-variant': { code: 'K9c', recall: 0.72, weight: 2 },
-  'other-domain': { code: 'K9d', recall: 0.88, weight: 2 },
-  'other-address': { code: 'K9e', recall: 0.62, weight: 2 },
+  'namesake-surname': { code: 'K9a', recall: 0.88, weight: 1 },
+  'namesake-first-name': { code: 'K9b', recall: 0.42, weight: 1 },
+  'namesake-variant': { code: 'K9c', recall: 0.72, weight: 1 },
+  'other-domain': { code: 'K9d', recall: 0.88, weight: 1 },
+  'other-address': { code: 'K9e', recall: 0.62, weight: 1 },
   'stale-address': { code: 'K9f', recall: null, weight: 1 },
 };
 
 /** What the mixture of real mistakes counts in tuning. */
-export const REAL_MISTAKE_WEIGHT = 4;
+export const REAL_MISTAKE_WEIGHT = 2;

@@ -5,7 +5,15 @@ import { hasOtherRecipient, type Mailbox } from './mailbox';
 import type { PeoplePool } from './people-pool';
 import { realMistake } from './slips/real-mistake';
 import { SLIP_GENERATORS } from './slips/generators';
-import { isNeverWrittenKind, SLIP_KINDS, type Slip, type SlipContext, type SlipKind } from './slips/slip';
+import {
+  correctable,
+  isDirectoryKind,
+  isNeverWrittenKind,
+  SLIP_KINDS,
+  type Slip,
+  type SlipContext,
+  type SlipKind,
+} from './slips/slip';
 import { seededRandom } from './seeded-random';
 
 /**
@@ -119,7 +127,8 @@ function drawSlips(
   };
   const weak = weakTarget(contextFor('weak target', null));
   for (const kind of SLIP_KINDS) {
-    keep(SLIP_GENERATORS[kind](contextFor(kind, null)), 'uniform');
+    const target = isDirectoryKind(kind) ? knownTarget(contextFor(`${kind} target`, null)) : null;
+    if (target !== undefined) keep(SLIP_GENERATORS[kind](contextFor(kind, target)), 'uniform');
     if (weak && drawsWeak(kind)) keep(SLIP_GENERATORS[kind](contextFor(`${kind} weak`, weak)), 'weak');
   }
   for (let i = 0; i < REAL_DRAWS; i += 1) keep(realMistake(contextFor(`real ${i}`, null)), 'real');
@@ -128,6 +137,11 @@ function drawSlips(
 
 function drawsWeak(kind: SlipKind): boolean {
   return isNeverWrittenKind(kind) || kind === 'autocomplete';
+}
+
+/** One of the recipients whom the sender has written to or heard from; undefined where there is none. */
+function knownTarget(context: SlipContext): Person | undefined {
+  return context.random.pick(correctable(context).filter(({ address }) => context.book.get(address)));
 }
 
 function weakTarget(context: SlipContext): Person | null {

@@ -1,7 +1,7 @@
 import { GOALS, REAL_MISTAKE_WEIGHT } from './goals';
 import { messageOdds, type Priors, type RowOdds } from './message-scores';
 import type { Example } from './samples';
-import { isNeverWrittenKind, SLIP_KINDS, type SlipKind } from './slips/slip';
+import { isDirectoryKind, SLIP_KINDS, type SlipKind } from './slips/slip';
 
 /** A table's row: one kind of slip drawn uniformly, or the mixture of real mistakes. */
 export type RecallRow = SlipKind | 'real-mistakes';
@@ -75,7 +75,7 @@ const MOST_PRIOR = 4;
 function groupOf(kind: string): string {
   if (kind === 'wrong-file' || kind === 'stale-address') return kind;
   if (kind === 'typo-stranger' || kind === 'personal-twin') return 'stranger';
-  return isNeverWrittenKind(kind as SlipKind) ? 'directory' : 'contact';
+  return isDirectoryKind(kind as SlipKind) ? 'directory' : 'contact';
 }
 
 /**

@@ -68,6 +68,9 @@ function bareNames(start: string): string[] {
       start,
     );
   if (match === null) return [];
+  // "Anna Berg, one of our" speaks of her; "Anna Berg," on a line of its own speaks to her.
+  const isFullName = /[^,/&\s]\s+(?!and\b)[A-Z]/.test(match[1] ?? '');
+  if (isFullName && !/^.?[ \t]*[:\r\n]/.test(start.slice(match[0].length - 1))) return [];
   const words = foldText(match[1] ?? '').split(/\s*[,/&]\s*|\s+and\s+|\s+/);
   return words.some((word) => NOT_A_NAME.test(word))
     ? []
@@ -78,7 +81,8 @@ function bareNames(start: string): string[] {
 export function greets(word: string, names: readonly PersonName[], local: string): boolean {
   for (const { given, family, parts } of names) {
     if (word === given || word === family || parts.indexOf(word) >= 0) return true;
-    if (areGivenNameVariants(word, given)) return true;
+    // "W. David Duran" is called Dave.
+    if (parts.some((part) => part !== family && areGivenNameVariants(word, part))) return true;
     if (given !== '' && family !== '' && word === given.charAt(0) + family.charAt(0)) return true;
   }
   return word.length >= 4 && local.indexOf(word) >= 0;

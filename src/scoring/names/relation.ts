@@ -36,7 +36,6 @@ function relatePair(a: PersonName, b: PersonName): NameRelation {
   if (sameFamily) return likeGiven ? 'variant' : 'same-surname';
   if (likeGiven && isLikeFamily(a.family, b.family)) return 'variant';
   if (likeGiven && a.given.length > 1 && b.given.length > 1) return 'same-first-name';
-  if (isLikeFamily(a.family, b.family)) return 'same-surname';
   return sharesPrefix(a.given, b.given) ? 'prefix' : 'none';
 }
 

@@ -57,7 +57,7 @@ export const COMPANY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     unit: "tie share of the best absent contact minus the recipient's",
     range: [-1, 1],
     missing: 'the only recipient',
-    edges: [-0.2, -0.05, 0.01, 0.05, 0.15, 0.3],
+    edges: [-0.2, -0.05, 0.01, 0.05, 0.15, 0.3, 0.5],
     measure: (view) =>
       countOthers(view.message, view.index) === 0
         ? NaN
@@ -69,7 +69,7 @@ export const COMPANY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     unit: 'log-odds of fitting the message (see fitOf)',
     range: [-25, 25],
     missing: 'never happens',
-    edges: [-8, -6.5, -5, -3.5, -2, -0.5, 1, 3, 5],
+    edges: [-9, -7.5, -6, -5, -4, -3, -2, -1, 0.5, 2],
     measure: (view) => view.fit,
     explain: explainFit,
   },

@@ -1,5 +1,6 @@
 import { at } from '../at';
 import { isOwn } from '../graph/graph';
+import { identityOf } from '../graph/name-index';
 import { greets, parseGreeting, type Greeting } from '../names/greeting';
 import type { MessageView } from './message-view';
 
@@ -29,6 +30,9 @@ export function findGreetedContact(view: MessageView, words: readonly string[]):
 /** The greeting of a body; words that only might be a name count where a recipient or a contact has it. */
 export function readGreeting(view: MessageView): Greeting | null {
   const greeting = parseGreeting(view.message.bodyStart);
+  // A mail that opens with the sender's own name does not greet.
+  const own = identityOf(view.message.from, []);
+  if (greeting?.names.some((word) => greets(word, own.names, own.local)) === true) return null;
   if (greeting === null || greeting.isOpened) return greeting;
   const names = greeting.names.filter(
     (word) =>

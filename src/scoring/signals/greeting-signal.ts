@@ -10,7 +10,7 @@ export const GREETING_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     name: 'greeting',
     unit: '0 greets this one, 1 greets another recipient, 2 nobody on the message and no contact, 3 nobody on the message but a contact',
     range: [0, 3],
-    missing: 'no name in the greeting',
+    missing: 'no name in the greeting, or it may be that of a recipient of whom only an initial is known',
     edges: [1, 2, 3],
     measure: greetingState,
     explain: explainGreeting,
@@ -48,6 +48,7 @@ function greetingState({ message, index }: RecipientView): number {
   if (names.length === 0) return NaN;
   if (message.isGreeted(index)) return 0;
   for (let i = 0; i < message.rows.length; i += 1) if (message.isGreeted(i)) return 1;
+  if (message.rows.some((_, i) => message.mayBeGreeted(i))) return NaN;
   return message.greetedContact === null ? 2 : 3;
 }
 

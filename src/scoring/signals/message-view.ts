@@ -2,7 +2,7 @@ import { at, item } from '../at';
 import { ANYONE, isOwn, type Graph } from '../graph/graph';
 import { MAX_WORDS_LEARNED, threadKeyOf } from '../graph/learn-message';
 import { identityOf, type IdentityForms } from '../graph/name-index';
-import { recipientsOf, type MailMessage, type Person } from '../message';
+import { domainOf, recipientsOf, type MailMessage, type Person } from '../message';
 import type { Greeting } from '../names/greeting';
 import { fileKeys, type FileKeys } from '../text/file-name';
 import { wordHashes } from '../text/tokens';
@@ -36,6 +36,10 @@ export class MessageView {
   /** Contact rows of the recipients; -1 for strangers. */
   readonly rows: readonly number[];
   readonly own: readonly boolean[];
+  /** Domain numbers of the recipients; -1 for a domain never seen, and for the owner. */
+  readonly domains: readonly number[];
+  /** Recipients by domain number, without the owner. */
+  readonly recipientsAt = new Map<number, number>();
   readonly present: ReadonlySet<number>;
   /** Recipients who are not the owner. */
   readonly othersCount: number;
@@ -72,6 +76,11 @@ export class MessageView {
     this.own = this.rows.map(
       (row, i) => isOwn(graph, row) || item(this.people, i).address === message.from.address,
     );
+    this.domains = this.people.map(({ address }, i) =>
+      item(this.own, i) ? -1 : graph.domains.find(domainOf(address)),
+    );
+    for (const domain of this.domains)
+      this.recipientsAt.set(domain, (this.recipientsAt.get(domain) ?? 0) + 1);
     this.nowMs = graph.clock.effectiveTime(message.sentAt);
     this.factor = Math.max(graph.clock.readingFactor(this.nowMs), 1e-300);
     this.greeting = readGreeting(this);
@@ -112,6 +121,15 @@ export class MessageView {
   /** True when a greeted word is a name of this recipient. */
   isGreeted(index: number): boolean {
     return (this.greeting?.names ?? []).some((word) => isNamed(this, index, word));
+  }
+
+  /** True for `tsmith` without a name when Tom is greeted. */
+  mayBeGreeted(index: number): boolean {
+    const { names, local } = this.identity(index);
+    return (
+      names.every(({ family }) => family === '') &&
+      (this.greeting?.names ?? []).some((word) => word.charAt(0) === local.charAt(0))
+    );
   }
 
   /** The absent contact that is greeted; null when there is none. */

@@ -46,7 +46,7 @@ function relationSignals(relation: NameRelation, name: string, reads: string): S
       unit: "fit of that contact minus the recipient's",
       range: [-25, 25],
       missing: 'no such contact',
-      edges: [-3, -1, 0, 1, 2, 3, 4.5, 6],
+      edges: [-3, -1, 0, 1, 2, 3, 4.5, 6, 8],
       measure: (view) => view.marginOf((alternative) => alternative.relation === relation),
       explain,
     },
@@ -68,7 +68,7 @@ export const NAMESAKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     unit: "fit of the best fitting contact of the same domain minus the recipient's",
     range: [-25, 25],
     missing: 'no such contact',
-    edges: [-4, -2, -1, 0, 1, 2, 3, 4.5, 6],
+    edges: [-4, -2, -1, 0, 1, 2, 3, 4.5, 6, 8],
     measure: (view) => view.marginOf(isDomainMate),
     explain: (view) => {
       const usual = view.best(isDomainMate, byFit);

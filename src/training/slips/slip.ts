@@ -39,6 +39,11 @@ export function isNeverWrittenKind(kind: SlipKind): boolean {
   return NEVER_WRITTEN.has(kind);
 }
 
+/** Kinds that a company directory or a guess offers: someone known is meant, the one reached was never written to. */
+export function isDirectoryKind(kind: SlipKind): boolean {
+  return isNeverWrittenKind(kind) && kind !== 'typo-stranger' && kind !== 'personal-twin';
+}
+
 /** A message with one mistake put into it, and the truth about the mistake. */
 export interface Slip {
   readonly kind: SlipKind;
