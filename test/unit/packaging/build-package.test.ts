@@ -197,6 +197,38 @@ describe('its two manifests', () => {
   });
 });
 
+describe('the packages of two groups', () => {
+  const strict = JSON.stringify({
+    version: 1,
+    rules: [{ id: 'no-private', when: { recipients: 'personal' }, then: 'block' }],
+  });
+  const other = samplePackage({
+    tenant: sampleTenant({
+      id: '9d3f1f4a-0c55-4f6e-8a4b-6a1c3d2e5f70',
+      baseUrl: 'https://addressee-legal.halvorsen.example',
+    }),
+    policyJson: strict,
+  });
+  const idOf = (of: typeof files) => /<Id>([^<]+)<\/Id>/.exec(textIn(of, 'manifest.xml'))?.[1];
+  const ruleIn = (of: typeof files, path: string) => textIn(of, path).includes('no-private');
+
+  it('are two add-ins, each on a host of its own', () => {
+    expect(idOf(other)).not.toBe(idOf(files));
+    expect(textIn(other, 'manifest.xml')).not.toContain('https://addressee.halvorsen.example');
+    expect(xml).not.toContain('addressee-legal');
+  });
+
+  it('each hold their own policy in every script, and publish no other', () => {
+    const scripts = [...files.keys()].filter((path) => /^site\/(?:commands.*|taskpane|reporter)\.js$/.test(path));
+    expect(scripts.length).toBeGreaterThan(9);
+    for (const path of [...scripts, 'site/policy.json']) {
+      expect(ruleIn(other, path), path).toBe(true);
+      expect(ruleIn(files, path), path).toBe(false);
+    }
+    expect(textIn(other, 'site/commands.js')).toContain('https://addressee-legal.halvorsen.example/policy.json');
+  });
+});
+
 describe('what cannot be packaged', () => {
   it('is a build whose script handles no events', () => {
     const build = smallBuild();
