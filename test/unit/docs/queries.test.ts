@@ -1,3 +1,4 @@
+import { DOMParser } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AuditEvent } from '../../../src/reporting/sender/audit-event';
 import { createAddressHasher } from '../../../src/reporting/sender/address-hash';
@@ -6,7 +7,7 @@ import { attributesOf } from '../../../src/reporting/sender/otlp-sender';
 import { toCountsEvent, toDecisionEvents } from '../../../src/reporting/sender/to-audit-events';
 import { fixRecord } from '../../../src/reporting/queue/fix-record';
 import { sendRecord } from '../../../src/reporting/queue/send-record';
-import { examplesOf } from '../../support/docs-examples';
+import { examplesOf, textOf } from '../../support/docs-examples';
 import { createKqlChecker } from '../../support/kusto';
 import {
   approvedCheck,
@@ -130,5 +131,31 @@ describe('the queries for Splunk', () => {
     const isThere = ({ name, query }: (typeof asked)[number]): boolean =>
       attributes.has(name) || (fields.has(name) && query.includes('| spath\n'));
     expect(asked.filter((one) => !isThere(one)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('the sample dashboards', () => {
+  it('show the queries of the page, in its order, in Sentinel', () => {
+    const { version, items } = JSON.parse(textOf('docs/reporting/sentinel-workbook.json')) as {
+      readonly version: string;
+      readonly items: readonly { readonly content: { readonly query?: string; readonly title?: string } }[];
+    };
+    expect(version).toBe('Notebook/1.0');
+    const queries = items.flatMap(({ content }) =>
+      content.query === undefined ? [] : [`${content.query}\n`],
+    );
+    expect(queries).toEqual(KQL);
+  });
+
+  it('show them in Splunk', () => {
+    const { documentElement } = new DOMParser().parseFromString(
+      textOf('docs/reporting/splunk-dashboard.xml'),
+      'text/xml',
+    );
+    expect(documentElement?.tagName).toBe('dashboard');
+    const queries = [...documentElement!.getElementsByTagName('query')].map(
+      ({ textContent }) => `${textContent ?? ''}\n`,
+    );
+    expect(queries).toEqual(SPL);
   });
 });
