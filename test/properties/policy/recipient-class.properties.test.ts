@@ -72,3 +72,21 @@ describe('a rule that names domains', () => {
     );
   });
 });
+
+describe('without domains in the policy', () => {
+  const plain: Policy = { ...INSIDE, organisation: { name: 'Home', internalDomains: [] } };
+
+  it.each([
+    ['kari@home.example', true],
+    ['kari@eu.home.example', false],
+    ['kari@client.example', false],
+    ['"kari"@home.example', false],
+  ])('only who shares the sender’s domain is inside: %s', (address, isInside) => {
+    expect(isInternal(address, SENDER, plain)).toBe(isInside);
+  });
+
+  it('nobody is for a sender with a private mailbox, whose domain says nothing', () => {
+    expect(isInternal('someone@gmail.com', person('olga@gmail.com'), plain)).toBe(false);
+    expect(isInternal('kari@home.example', person('olga@gmail.com'), plain)).toBe(false);
+  });
+});

@@ -14,7 +14,7 @@ const head = (change: Partial<HeadWeights> = {}): HeadWeights => ({
   ...change,
 });
 const vector = (seen: number, near: number) => Float64Array.of(seen, near);
-const scoreOf = (heads: readonly HeadWeights[], values = vector(0, 0), neverWritten = false) =>
+const scoreOf = (heads: readonly HeadWeights[], values: Float64Array = vector(0, 0), neverWritten = false) =>
   new AdditiveModel(SIGNALS, heads).score(values, neverWritten);
 
 describe('an additive model', () => {
@@ -68,7 +68,10 @@ describe('an additive model', () => {
       { signal: 'near', value: 3, logOdds: 0.3 },
       { signal: 'other-heads', value: null, logOdds: score.otherHeads },
     ]);
-    expect(parts.reduce((sum, { logOdds }) => sum + logOdds, score.bias)).toBeCloseTo(score.logOdds, 12);
+    expect(parts.reduce<number>((sum, { logOdds }) => sum + logOdds, score.bias)).toBeCloseTo(
+      score.logOdds,
+      12,
+    );
     const alone = new AdditiveModel(SIGNALS, [leading]);
     const quiet = vector(0, 10);
     expect(alone.contributionsOf(alone.score(quiet, false), quiet)).toEqual([]);
