@@ -21,8 +21,8 @@ let studio: Studio;
 /** The mailbox as a file, one message a line. */
 function writeMailbox(): void {
   const mail = new SyntheticMail(CONTACTS);
-  const lines = [...mail.history(MESSAGES - CONTACTS / 4)].map(({ parent: _, ...message }) =>
-    JSON.stringify({ ...message, sentAt: new Date(message.sentAt ?? 0).toISOString() }),
+  const lines = [...mail.history(MESSAGES - CONTACTS / 4)].map((message) =>
+    JSON.stringify({ ...message, parent: undefined, sentAt: new Date(message.sentAt ?? 0).toISOString() }),
   );
   expect(lines).toHaveLength(MESSAGES);
   writeFileSync(mailbox, lines.join('\n'));

@@ -45,12 +45,12 @@ const condition: fc.Arbitrary<RuleCondition> = fc.record(
   {
     risk: fc.constantFrom(...RISKS),
     reasons: subset(CODES).filter(({ length }) => length > 0),
-    recipients: fc.constantFrom('any', 'external', 'personal', {
+    recipients: fc.constantFrom<NonNullable<RuleCondition['recipients']>>('any', 'external', 'personal', {
       domains: ['client.example', '*.rival.example'],
     }),
     attachments: fc.constant(true as const),
     labels: subset(LABELS).filter(({ length }) => length > 0),
-    kind: fc.constantFrom('message', 'appointment'),
+    kind: fc.constantFrom('message' as const, 'appointment' as const),
   },
   { requiredKeys: [] },
 );
