@@ -219,13 +219,17 @@ describe('the packages of two groups', () => {
   });
 
   it('each hold their own policy in every script, and publish no other', () => {
-    const scripts = [...files.keys()].filter((path) => /^site\/(?:commands.*|taskpane|reporter)\.js$/.test(path));
+    const scripts = [...files.keys()].filter((path) =>
+      /^site\/(?:commands.*|taskpane|reporter)\.js$/.test(path),
+    );
     expect(scripts.length).toBeGreaterThan(9);
     for (const path of [...scripts, 'site/policy.json']) {
       expect(ruleIn(other, path), path).toBe(true);
       expect(ruleIn(files, path), path).toBe(false);
     }
-    expect(textIn(other, 'site/commands.js')).toContain('https://addressee-legal.halvorsen.example/policy.json');
+    expect(textIn(other, 'site/commands.js')).toContain(
+      'https://addressee-legal.halvorsen.example/policy.json',
+    );
   });
 });
 
