@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     restoreMocks: true,
+    testTimeout: 60_000,
     setupFiles: ['test/fail-on-console.ts'],
     include: [
       'test/{unit,properties,golden}/policy/**/*.test.ts',

@@ -6,16 +6,17 @@ import type { SimulatedMailbox } from './simulated-mailbox';
 /** Where Microsoft Graph is on the add-in's site; its cloud has a host of its own. */
 export const GRAPH_PATH = '/graph/v1.0';
 
-/** Answers a request of Microsoft Graph, or lets it meet the fault that is next. */
+/** Answers a request of Microsoft Graph, or lets it meet the fault that is next. Links lead to `root`. */
 export async function answerGraph(
   { graph }: SimulatedMailbox,
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
+  root = url.origin + GRAPH_PATH,
 ): Promise<void> {
   const fault = graph.nextFault();
   const answer = graph.answer({
-    root: url.origin + GRAPH_PATH,
+    root,
     path: url.pathname.slice(GRAPH_PATH.length),
     query: url.searchParams,
     method: request.method ?? 'GET',

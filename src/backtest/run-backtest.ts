@@ -49,7 +49,7 @@ export interface BacktestResult {
   readonly outcomes: readonly PolicyOutcome[];
 }
 
-/** How far a back-test is, in messages. Zero to do when everything was scored before. */
+/** How far the scoring is, in messages; zero to do when everything was scored before. */
 export interface BacktestProgress {
   readonly done: number;
   readonly total: number;
@@ -70,7 +70,7 @@ const WARM_UP_SHARE = 0.2;
 
 /**
  * What each policy would have done with a mailbox, oldest message first. Each message is scored once for each distinct
- * learning setting; rules and budgets are applied to the scores. Takes a step a scored message.
+ * learning setting; rules and budgets are applied to the scores. Takes a step a scored message, then one a budget.
  */
 export function* backtest(
   messages: readonly MailMessage[],
@@ -78,12 +78,13 @@ export function* backtest(
   options: BacktestOptions = {},
 ): Generator<BacktestProgress, BacktestResult> {
   const scored = options.scored ?? new Map<string, readonly ScoredSend[]>();
-  yield* scoreAll(messages, policies, scored);
+  const total = yield* scoreAll(messages, policies, scored);
   const sent = messages.filter(({ direction }) => direction === 'sent');
   const warmUpSends = Math.min(options.warmUpSends ?? defaultWarmUp(sent.length), sent.length);
   const counted = sent.slice(warmUpSends).map(({ sentAt }) => sentAt ?? 0);
   const span = { fromMs: counted[0] ?? 0, toMs: counted.at(-1) ?? 0 };
-  const outcomes = policies.map(({ name, policy }): PolicyOutcome => {
+  const outcomes: PolicyOutcome[] = [];
+  for (const { name, policy } of policies) {
     const sends = scored.get(learningKey(policy.learning)) ?? [];
     const applied = applyPolicy(sends, policy, warmUpSends);
     const alertsByWeek = weeksOf(
@@ -91,19 +92,22 @@ export function* backtest(
       span,
     );
     const perHundred = (count: number) => (counted.length === 0 ? 0 : (100 * count) / counted.length);
-    return {
+    const curve: BudgetPoint[] = [];
+    for (const budget of CURVE_BUDGETS) {
+      yield { done: total, total };
+      const count = countAlerts(sends, policy, warmUpSends, budget);
+      curve.push({ budget, perHundredSends: perHundred(count) });
+    }
+    outcomes.push({
       name,
       ...applied,
       alertsByWeek,
       perHundredSends: perHundred(applied.alerts.length),
       perWeek: applied.alerts.length / alertsByWeek.length,
       budget: policy.alertBudget.perHundredSends,
-      curve: CURVE_BUDGETS.map((budget) => ({
-        budget,
-        perHundredSends: perHundred(countAlerts(sends, policy, warmUpSends, budget)),
-      })),
-    };
-  });
+      curve,
+    });
+  }
   return {
     warmUpSends,
     checkedSends: counted.length,
@@ -131,12 +135,12 @@ function defaultWarmUp(sends: number): number {
   return Math.min(MAX_WARM_UP, Math.floor(sends * WARM_UP_SHARE));
 }
 
-/** Leaves in `scored` what these policies need and nothing else. */
+/** Leaves in `scored` what these policies need and nothing else. Returns how many messages it scored. */
 function* scoreAll(
   messages: readonly MailMessage[],
   policies: readonly NamedPolicy[],
   scored: Map<string, readonly ScoredSend[]>,
-): Generator<BacktestProgress, void> {
+): Generator<BacktestProgress, number> {
   const wanted = new Map(policies.map(({ policy }) => [learningKey(policy.learning), policy.learning]));
   for (const key of scored.keys()) if (!wanted.has(key)) scored.delete(key);
   const missing = [...wanted].filter(([key]) => !scored.has(key));
@@ -153,6 +157,7 @@ function* scoreAll(
       yield { done, total };
     }
   }
+  return total;
 }
 
 function weeksOf(

@@ -53,17 +53,21 @@ function buildManifests({ tenant, build }: PackageInput, site: Files): Result<Fi
   const xml = writeTenantManifest(readXml(source), tenant);
   const document = readXml(xml);
   const unified = toUnifiedManifest(document, tenant);
+  const languages = new Map(
+    FURTHER_LANGUAGES.map((tag) => [tag, toUnifiedLanguageFile(document, unified, tag)] as const),
+  );
   const findings = [
     ...lintManifest({ xml, ...scriptFacts(site), files: picturesOf(site) }).map(
       ({ code, place, problem, fix }) => `manifest.xml: ${place}: ${code}: ${problem} ${fix}`,
     ),
     ...validateUnified(unified).map((line) => `manifest.json: ${line}`),
-    ...differencesOf(factsOfXml(document), factsOfUnified(unified)),
+    ...[...languages].flatMap(([tag, file]) => validateUnified(file).map((line) => `${tag}.json: ${line}`)),
+    ...differencesOf(factsOfXml(document), factsOfUnified(unified, languages)),
   ];
   if (findings.length > 0) return fail(findings);
-  const languageFiles = FURTHER_LANGUAGES.map((tag): readonly [string, Uint8Array] => [
+  const languageFiles = [...languages].map(([tag, file]): readonly [string, Uint8Array] => [
     `${tag}.json`,
-    bytesOf(jsonText(toUnifiedLanguageFile(document, unified, tag))),
+    bytesOf(jsonText(file)),
   ]);
   const zip = zipSync(
     {

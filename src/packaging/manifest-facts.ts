@@ -2,13 +2,14 @@ import type { Element } from '@xmldom/xmldom';
 import {
   attribute,
   child,
+  children,
   descendants,
   textOf,
   typeOf,
   type ManifestDocument,
 } from '../cli/manifest/manifest-document';
 import { UNIFIED_CONTEXTS, UNIFIED_EVENTS, UNIFIED_PERMISSIONS, UNIFIED_SEND_MODES } from './unified-names';
-import type { UnifiedManifest } from './unified-manifest';
+import type { UnifiedLanguageFile, UnifiedManifest } from './unified-manifest';
 
 /** What either manifest tells Outlook, in one form and order, so that the two can be compared. */
 export interface ManifestFacts {
@@ -25,17 +26,15 @@ export interface ManifestFacts {
   /** `mailCompose msgComposeOpenPaneButton "Check recipients" https://…/taskpane.html`, sorted. */
   readonly buttons: readonly string[];
   readonly icons: readonly string[];
+  /** `de https://…/commands.de.html https://…/commands.de.js "Empfänger prüfen" …`, sorted. */
+  readonly languages: readonly string[];
 }
 
 /** Reads manifest.xml. */
 export function factsOfXml({ root, overrides }: ManifestDocument): ManifestFacts {
   if (overrides === null) throw new Error('manifest.xml: expected VersionOverrides 1.1, got none');
-  const resource = (element: Element | null): string => {
-    const id = attribute(element, 'resid');
-    const list = descendants(overrides, 'Resources')[0] ?? overrides;
-    const found = descendants(list, '*').find((one) => attribute(one, 'id') === id);
-    return attribute(found ?? null, 'DefaultValue');
-  };
+  const resource = (element: Element | null): string =>
+    attribute(resourceOf(overrides, element), 'DefaultValue');
   const runtime = descendants(overrides, 'Runtime')[0] ?? null;
   return {
     id: textOf(child(root, 'Id')),
@@ -62,11 +61,15 @@ export function factsOfXml({ root, overrides }: ManifestDocument): ManifestFacts
         .filter((image) => image.hasAttribute('resid'))
         .map((image) => `${attribute(image, 'size')} ${resource(image)}`),
     ),
+    languages: languagesOfXml(overrides),
   };
 }
 
-/** Reads the unified manifest. */
-export function factsOfUnified(manifest: UnifiedManifest): ManifestFacts {
+/** Reads the unified manifest, and the files of its further languages by their tags. */
+export function factsOfUnified(
+  manifest: UnifiedManifest,
+  languageFiles: ReadonlyMap<string, UnifiedLanguageFile>,
+): ManifestFacts {
   const { runtimes, ribbons, autoRunEvents, requirements } = manifest.extensions[0];
   const events = runtimes.find(({ code }) => code.script !== undefined);
   const pageOf = (actionId: string): string =>
@@ -98,6 +101,7 @@ export function factsOfUnified(manifest: UnifiedManifest): ManifestFacts {
     icons: uniqueSorted(
       controls.flatMap(({ control }) => control.icons.map(({ size, url }) => `${size} ${url}`)),
     ),
+    languages: languagesOfUnified(manifest, languageFiles),
   };
 }
 
@@ -109,6 +113,51 @@ export function differencesOf(xml: ManifestFacts, unified: ManifestFacts): reado
       (fact) =>
         `${fact}: ${JSON.stringify(xml[fact])} in manifest.xml, ${JSON.stringify(unified[fact])} in manifest.json`,
     );
+}
+
+function resourceOf(overrides: Element, element: Element | null): Element | null {
+  const id = attribute(element, 'resid');
+  const list = child(overrides, 'Resources') ?? overrides;
+  return descendants(list, '*').find((one) => attribute(one, 'id') === id) ?? null;
+}
+
+/** By language subtag: where its locales differ, all their values stand there. */
+function languagesOfXml(overrides: Element): readonly string[] {
+  const runtime = descendants(overrides, 'Runtime')[0] ?? null;
+  const places = [runtime, child(runtime, 'Override')].map((one) => resourceOf(overrides, one));
+  const labels = descendants(overrides, 'Control').map((one) => resourceOf(overrides, child(one, 'Label')));
+  const tagOf = (override: Element): string => attribute(override, 'Locale').split('-')[0] ?? '';
+  const valueIn = (tag: string, resource: Element | null): string => {
+    const own = resource === null ? [] : children(resource, 'Override').filter((one) => tagOf(one) === tag);
+    return uniqueSorted(own.map((one) => attribute(one, 'Value'))).join('|');
+  };
+  const tags = uniqueSorted(
+    descendants(overrides, 'Override')
+      .map(tagOf)
+      .filter((tag) => tag !== ''),
+  );
+  return tags.map((tag) => {
+    const words = labels.map((label) => `"${valueIn(tag, label)}"`).sort();
+    return [tag, ...places.map((place) => valueIn(tag, place)), ...words].join(' ');
+  });
+}
+
+function languagesOfUnified(
+  { localizationInfo, extensions: [{ runtimes, ribbons }] }: UnifiedManifest,
+  files: ReadonlyMap<string, UnifiedLanguageFile>,
+): readonly string[] {
+  const events = `extensions[0].runtimes[${runtimes.findIndex(({ code }) => code.script !== undefined)}]`;
+  return localizationInfo.additionalLanguages
+    .map(({ languageTag }) => {
+      const values: Readonly<Record<string, string>> = files.get(languageTag) ?? {};
+      const labels = ribbons.map(
+        (_, at) => `extensions[0].ribbons[${at}].tabs[0].groups[0].controls[0].label`,
+      );
+      const words = labels.map((place) => `"${values[place] ?? ''}"`).sort();
+      const places = ['page', 'script'].map((part) => values[`${events}.code.${part}`] ?? '');
+      return [languageTag, ...places, ...words].join(' ');
+    })
+    .sort();
 }
 
 function eventOfXml(event: Element): string {

@@ -14,6 +14,7 @@ import { UNIFIED_CONTEXTS, UNIFIED_EVENTS, UNIFIED_PERMISSIONS, UNIFIED_SEND_MOD
 
 /** The schema that `@microsoft/app-manifest` has on board, so that nothing is fetched to validate against it. */
 const SCHEMA_VERSION = '1.25';
+const SCHEMAS = `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}`;
 
 interface UnifiedRuntime {
   readonly id: string;
@@ -100,7 +101,7 @@ export function toUnifiedManifest(
   const resources = resourcesOf(overrides);
   const { links, entra, displayName } = tenant;
   return {
-    $schema: `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}/MicrosoftTeams.schema.json`,
+    $schema: `${SCHEMAS}/MicrosoftTeams.schema.json`,
     manifestVersion: SCHEMA_VERSION,
     id: tenant.id,
     version: tenant.version,
@@ -148,30 +149,36 @@ export function toUnifiedManifest(
   };
 }
 
-/** The file of another language beside the manifest: the words of manifest.xml by their place in the unified one. */
+/** What another language has in place of the manifest's values, by their place in it. */
+export type UnifiedLanguageFile = { readonly $schema: string } & Readonly<Record<string, string>>;
+
+/** The file of another language beside the manifest: what manifest.xml has in it, event page and script too. */
 export function toUnifiedLanguageFile(
   { overrides }: ManifestDocument,
   manifest: UnifiedManifest,
   language: LanguageTag,
-): object {
+): UnifiedLanguageFile {
   if (overrides === null) throw new Error('manifest.xml: expected VersionOverrides 1.1, got none');
+  const resources = resourcesOf(overrides, language);
   const texts: Record<string, string> = {
     'name.short': manifest.name.short,
     'name.full': manifest.name.full,
     'description.short': manifest.description.short,
     'description.full': manifest.description.full,
   };
-  ribbonsOf(overrides, resourcesOf(overrides, language)).forEach(({ tabs }, index) => {
+  runtimesOf(overrides, resources).forEach(({ code }, index) => {
+    if (code.script === undefined) return;
+    texts[`extensions[0].runtimes[${index}].code.page`] = code.page;
+    texts[`extensions[0].runtimes[${index}].code.script`] = code.script;
+  });
+  ribbonsOf(overrides, resources).forEach(({ tabs }, index) => {
     const place = `extensions[0].ribbons[${index}].tabs[0].groups[0].controls[0]`;
     const control = tabs[0]?.groups[0]?.controls[0];
     texts[`${place}.label`] = control?.label ?? '';
     texts[`${place}.supertip.title`] = control?.supertip.title ?? '';
     texts[`${place}.supertip.description`] = control?.supertip.description ?? '';
   });
-  return {
-    $schema: `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}/MicrosoftTeams.Localization.schema.json`,
-    ...texts,
-  };
+  return { $schema: `${SCHEMAS}/MicrosoftTeams.Localization.schema.json`, ...texts };
 }
 
 type Resources = (element: Element | null) => string;

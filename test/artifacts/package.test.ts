@@ -45,6 +45,20 @@ function filesOf(folder: string): readonly string[] {
     .sort();
 }
 
+/** A command as the packaging page shows it. */
+function documented(start: string): string {
+  const page = readFileSync(path.join(ROOT, 'docs/packaging/README.md'), 'utf8');
+  const command = page.split(/[`\n]/).find((part) => part.startsWith(start) && part.length > start.length);
+  if (command === undefined) throw new Error(`docs/packaging: expected a command ${start}, got none`);
+  return command;
+}
+
+/** Runs a command in a shell, in this folder; nginx is where not every shell looks for it. */
+function inShell(command: string, folder: string): ReturnType<typeof spawnSync> {
+  const env = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin:/usr/local/sbin` };
+  return spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env });
+}
+
 const read = (file: string): string => readFileSync(path.join(work, 'one', file), 'utf8');
 
 beforeAll(async () => {
@@ -119,6 +133,39 @@ const HOSTS: readonly [string, boolean, () => Promise<PackageHost>][] = [
     async () => startPlainHost(path.join(work, 'one'), { certificate: await certificate(), port }),
   ],
 ];
+
+describe('what the packaging page tells to run', () => {
+  it('packs its sample as it stands', () => {
+    const command = documented('npm run package -- ').replace(
+      'npm run package -- ',
+      'npx tsx src/cli/package.ts ',
+    );
+    const packed = inShell(`${command} --out '${path.join(work, 'sample')}'`, ROOT);
+    expect([packed.status, packed.stderr]).toEqual([0, '']);
+    expect(filesOf(path.join(work, 'sample'))).toEqual(filesOf(path.join(work, 'one')));
+  });
+
+  it('finds every file as its checksum says, and not one that was changed', () => {
+    const folder = path.join(work, 'one');
+    expect(inShell(documented('sha256sum -c '), folder).status).toBe(0);
+    const file = path.join(folder, 'site/policy.json');
+    const before = readFileSync(file);
+    writeFileSync(file, '{"version":1}');
+    const changed = inShell(documented('sha256sum -c '), folder);
+    writeFileSync(file, before);
+    expect(String(changed.stdout)).toContain('site/policy.json: FAILED');
+  });
+
+  it.runIf(nginx !== null)('starts nginx: its configuration is good as it stands', async () => {
+    const folder = path.join(work, 'one');
+    for (const name of ['tls', 'run']) mkdirSync(path.join(folder, name), { recursive: true });
+    const { cert, key } = await certificate();
+    writeFileSync(path.join(folder, 'tls/addressee.crt'), cert);
+    writeFileSync(path.join(folder, 'tls/addressee.key'), key);
+    const tested = inShell(`${documented('nginx -p ')} -t`, folder);
+    expect(String(tested.stderr)).toContain('test is successful');
+  });
+});
 
 describe.each(HOSTS)('a package hosted by %s', (_, isThere, start) => {
   let host: PackageHost | null = null;

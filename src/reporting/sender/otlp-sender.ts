@@ -48,7 +48,7 @@ function severityOf(event: AuditEvent): SeverityNumber {
 }
 
 /** The few that every SIEM can filter on without looking into the body. */
-function attributesOf(event: AuditEvent): AnyValueMap {
+export function attributesOf(event: AuditEvent): AnyValueMap {
   const about = 'action' in event ? event : null;
   return {
     'addressee.kind': event.kind,

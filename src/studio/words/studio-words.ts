@@ -36,7 +36,8 @@ export const MAILBOX_WORDS = {
   noMessages: 'No message could be read from that.',
   noSends: 'None of these messages was sent by the owner. Name the owner’s addresses and read again.',
   reading: (messages: number) => `Reading: ${plural(messages, 'message', 'messages')} so far`,
-  scoring: (done: number, total: number) => `Scoring: ${count(done)} of ${count(total)} messages`,
+  scoring: (done: number, total: number) =>
+    done < total ? `Scoring: ${count(done)} of ${count(total)} messages` : 'Applying rules and budgets',
   progress: 'Progress',
   read: (owners: readonly string[], messages: number, sends: number) =>
     `${owners.join(', ')}: ${plural(messages, 'message', 'messages')}, ${count(sends)} of them sent`,

@@ -1,13 +1,10 @@
 import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { BrowserContext } from 'playwright-core';
 import type { Certificate } from '../../../simulator/server/certificate';
 import { WITH_POLICY } from '../../../src/packaging/site-files';
 import { bakePolicy } from '../../../src/policy/bake-policy';
 import { findNginx, startNginx, startPlainHost } from '../../support/package-host';
-
-const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 /** A package that `npm run package` made for an address on this machine, under its own web server. */
 export interface HostedPackage {
@@ -53,29 +50,6 @@ export async function hostPackage(given: string, certificate: Certificate): Prom
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/**
- * Gives the package's pages, which name Microsoft's address, office.js from npm: before it what it needs, after it what
- * it lacks. The pages themselves stay as they were packaged.
- */
-export async function routeOfficeJs(
-  context: BrowserContext,
-  { root, withGapScript }: { readonly root: string; readonly withGapScript: boolean },
-): Promise<void> {
-  const script = (file: string): string => readFileSync(path.join(root, file), 'utf8');
-  await context.route(`${CDN}**`, (route) => {
-    const name = new URL(route.request().url()).pathname.slice(new URL(CDN).pathname.length);
-    const parts =
-      name === 'office.js'
-        ? [
-            script('dist/simulator/microsoft-ajax.js'),
-            script('node_modules/@microsoft/office-js/dist/office.js'),
-            withGapScript ? script('dist/simulator/office-gap.js') : '',
-          ]
-        : [script(`node_modules/@microsoft/office-js/dist/${name}`)];
-    return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: parts.join('\n') });
-  });
 }
 
 function addressIn(folder: string, file: string, pattern: RegExp): string {

@@ -10,6 +10,7 @@ import type { DemoScenario, DraftContent, MailPerson } from '../../../simulator/
 import type { SimulatedMailbox } from '../../../simulator/server/simulated-mailbox';
 import { ComposeWindow } from './compose-window';
 import { HistoryCard } from './history-card';
+import { MICROSOFT_HOSTS } from './microsoft';
 import { Pane } from './pane';
 import { SmartAlert } from './smart-alert';
 import type { TestBed } from './test-bed';
@@ -39,9 +40,8 @@ export class Outlook {
     page.on('pageerror', (error) => this.scriptErrors.push(error.message));
     page.on('request', (request) => {
       const { hostname } = new URL(request.url());
-      // A package's pages name Microsoft's host; the test bed answers for it.
-      const isOfficeJs = this.bed.hosted !== null && hostname === 'appsforoffice.microsoft.com';
-      if (hostname !== 'localhost' && !isOfficeJs) this.outsideRequests.push(request.url());
+      const isAnsweredHere = this.bed.microsoft !== null && MICROSOFT_HOSTS.includes(hostname);
+      if (hostname !== 'localhost' && !isAnsweredHere) this.outsideRequests.push(request.url());
     });
   }
 

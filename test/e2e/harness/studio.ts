@@ -4,6 +4,9 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, ROOT } from './test-bed';
 
+/** No test waits longer; scoring shares the machine with whatever else runs. */
+const SCORING_TIMEOUT_MS = 1_500_000;
+
 /** The built studio as `npm run studio` serves it, in a browser. */
 export class Studio {
   private constructor(
@@ -57,12 +60,12 @@ export class Studio {
     await this.page.getByRole('textbox', { name: 'Policy as JSON' }).fill(text);
   }
 
-  /** Resolves when the page shows numbers of the policies as they are. */
+  /** Resolves when the page shows numbers of the policies as they are, which takes as long as scoring the mailbox. */
   async settled(): Promise<void> {
     await this.page
       .getByRole('status')
       .filter({ hasText: 'alerts per hundred sends' })
-      .waitFor({ state: 'attached' });
+      .waitFor({ state: 'attached', timeout: SCORING_TIMEOUT_MS });
   }
 
   /** What the page tells who cannot see it: each policy with its rate. */

@@ -10,6 +10,7 @@ import { prepareMailbox } from '../../../simulator/server/prepare-mailbox';
 import type { SimulatedMailbox } from '../../../simulator/server/simulated-mailbox';
 import { startSimulator, type Simulator } from '../../../simulator/server/simulator';
 import { hostPackage, type HostedPackage } from './hosted-package';
+import { startMicrosoft, type Microsoft } from './microsoft';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -32,7 +33,8 @@ export interface TestBed {
   readonly browser: Browser;
   /** Null where the build is under test and not a package. */
   readonly hosted: HostedPackage | null;
-  readonly withGapScript: boolean;
+  /** What a package asks of Microsoft itself; null where the build is under test. */
+  readonly microsoft: Microsoft | null;
   readonly close: () => Promise<void>;
 }
 
@@ -65,6 +67,8 @@ export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
   });
   if (!prepared.ok) throw new Error(prepared.error);
   const { mailbox } = prepared.value;
+  const microsoft =
+    hosted === null ? null : await startMicrosoft({ root: ROOT, certificate, mailbox, withGapScript });
   const started = await startSimulator({
     certificate,
     port: hosted?.clientPort ?? 0,
@@ -81,9 +85,10 @@ export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
     await browser.close();
     await started.value.close();
     await collector.close();
+    await microsoft?.close();
     await hosted?.close();
   };
-  return { simulator: started.value, mailbox, browser, hosted, withGapScript, close };
+  return { simulator: started.value, mailbox, browser, hosted, microsoft, close };
 }
 
 /** The Chromium from npm where it runs (Linux), for the same browser everywhere; else an installed one. */

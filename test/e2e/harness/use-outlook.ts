@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
-import { routeOfficeJs } from './hosted-package';
 import { Outlook } from './outlook';
 import { ROOT, startTestBed, type TestBed, type TestBedOptions } from './test-bed';
 
@@ -28,8 +27,7 @@ export function useOutlook(options: TestBedOptions = {}): () => Outlook {
       ignoreHTTPSErrors: true,
       viewport: { width: 1440, height: 900 },
     });
-    if (running.hosted !== null)
-      await routeOfficeJs(context, { root: ROOT, withGapScript: running.withGapScript });
+    await running.microsoft?.answerFor(context, running.simulator.addInOrigin);
     const page = await context.newPage();
     onTestFinished(async ({ task: finished }) => {
       if (finished.result?.state === 'fail') await keepPicture(page, task.name);

@@ -91,7 +91,9 @@ it('scores once for all policies with the same learning settings, and not again 
   const scores = new Map<string, readonly ScoredSend[]>();
   const steps = [...backtest(few, four, { scored: scores })];
   expect(steps.at(-1)).toEqual({ done: 2 * few.length, total: 2 * few.length });
-  expect([...backtest(few, four, { scored: scores })]).toEqual([]);
+  expect(new Set([...backtest(few, four, { scored: scores })].map(({ total }) => total))).toEqual(
+    new Set([0]),
+  );
   expect(scores.size).toBe(2);
   runBacktest(few, four.slice(3), { scored: scores });
   expect(scores.size).toBe(1);

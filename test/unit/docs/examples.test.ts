@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { parseSignInConfig } from '../../../src/history/sign-in-config';
+import { parseTenantConfig } from '../../../src/packaging/tenant-config';
 import { decide } from '../../../src/policy/decide';
 import { EXPECTED } from '../../../src/policy/policy-expectations';
 import { REPORTING_LEVELS } from '../../../src/policy/policy-limits';
@@ -12,49 +14,20 @@ import { createAddressHasher } from '../../../src/reporting/sender/address-hash'
 import { toOcsf } from '../../../src/reporting/sender/ocsf-event';
 import { toDecisionEvents } from '../../../src/reporting/sender/to-audit-events';
 import type { LogOdds } from '../../../src/scoring/brand';
+import { parseMessage } from '../../../src/scoring/parse-message';
 import { REASON_CODES, type ReasonCode } from '../../../src/scoring/reasons/reason';
 import type { RiskLevel } from '../../../src/scoring/report';
+import { EXAMPLES, examplesOf, PAGES, ROOT, textOf } from '../../support/docs-examples';
 import { AT, heldCheck, OWNER, reportingPolicy, TEST_KEY } from '../../support/report-samples';
 import { attachmentScore, mailMessage, people, recipientScore, scoreReport } from '../../support/samples';
 
-const ROOT = path.join(import.meta.dirname, '../../..');
-const DOCS = path.join(ROOT, 'docs');
-const PAGES = [
-  ...readdirSync(DOCS, { recursive: true })
-    .map(String)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-  'README.md',
-  'SECURITY.md',
-  'CONTRIBUTING.md',
-  'DESIGN.md',
-];
-const textOf = (page: string): string => readFileSync(path.join(ROOT, page), 'utf8');
-
-interface Example {
-  readonly page: string;
-  /** What stands after the fence: the language, then what a test does with it. */
-  readonly kind: string;
-  readonly text: string;
-}
-
-/** Every fenced block of every page, in order. */
-const EXAMPLES: readonly Example[] = PAGES.flatMap((page) =>
-  [...textOf(page).matchAll(/^```([^\n]*)\n([^]*?)^```$/gm)].map(([, kind = '', text = '']) => ({
-    page,
-    kind,
-    text,
-  })),
-);
-const examples = (kind: string) => EXAMPLES.filter((example) => example.kind === kind);
-
 describe('every policy in the docs', () => {
-  it.each(examples('json policy'))('is valid: $page $text', ({ text }) => {
+  it.each(examplesOf('json policy'))('is valid: $page $text', ({ text }) => {
     expect(validatePolicyJson(text)).toMatchObject({ ok: true });
   });
 
   it('is there, so that an empty list cannot pass', () => {
-    expect(examples('json policy').length).toBeGreaterThan(6);
+    expect(examplesOf('json policy').length).toBeGreaterThan(6);
   });
 });
 
@@ -130,34 +103,15 @@ describe('the reporting page', () => {
     const lines = [sendRecord(heldCheck(), reportingPolicy(), AT, [])];
     const reporter = { owner: OWNER, hasher: hasher.value };
     const [event] = await toDecisionEvents({ lines, dropped: 0, now: AT }, reporter);
-    expect(examples('json event')).toHaveLength(1);
-    expect(JSON.parse(examples('json event')[0]!.text)).toEqual(toOcsf(event!));
+    expect(examplesOf('json event')).toHaveLength(1);
+    expect(JSON.parse(examplesOf('json event')[0]!.text)).toEqual(toOcsf(event!));
   });
 
   it('shows a key that is one', async () => {
-    expect(examples('json hash-key')).toHaveLength(1);
-    expect(await createAddressHasher(JSON.parse(examples('json hash-key')[0]!.text))).toMatchObject({
+    expect(examplesOf('json hash-key')).toHaveLength(1);
+    expect(await createAddressHasher(JSON.parse(examplesOf('json hash-key')[0]!.text))).toMatchObject({
       ok: true,
     });
-  });
-
-  it('asks in its queries for nothing that no event has', () => {
-    const queries = [...examples('kql'), ...examples('spl')];
-    expect(queries.length).toBeGreaterThan(7);
-    const asked = queries.flatMap(({ text }) => [
-      ...(text.match(/\b(?:addressee|ocsf)\.[a-z_]+/g) ?? []),
-      ...(text.match(/\b(?:unmapped|email|metadata)\.[a-z_]+/g) ?? []),
-      ...(text.match(/\bstatus_[a-z]+/g) ?? []),
-    ]);
-    expect(asked.length).toBeGreaterThan(15);
-    const source = ['otlp-sender.ts', 'ocsf-event.ts']
-      .map((name) => textOf(`src/reporting/sender/${name}`))
-      .join('');
-    const isSent = (name: string) =>
-      /^(?:addressee|ocsf)\./.test(name)
-        ? source.includes(`'${name}'`)
-        : new RegExp(`\\b${name.split('.').at(-1) ?? ''}\\b`).test(source);
-    expect(asked.filter((name) => !isSent(name))).toEqual([]);
   });
 
   it('names every level and every fix', () => {
@@ -165,49 +119,106 @@ describe('the reporting page', () => {
   });
 });
 
-describe('every command in the docs', () => {
-  it('that makes something is run, and makes it', async () => {
-    const commands = examples('sh run');
-    expect(commands).toHaveLength(1);
-    const [, script = ''] = /^node -e "(.*)"\n$/.exec(commands[0]!.text) ?? [];
-    const made = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });
-    expect(await createAddressHasher(JSON.parse(made))).toMatchObject({ ok: true });
-  }, 120_000); // it starts a process
+/** What a dotted path leads to; undefined where it leads nowhere. */
+function valueAt(value: unknown, dotted: string): unknown {
+  return dotted
+    .split('.')
+    .reduce((at, key) => (at as Readonly<Record<string, unknown>> | undefined)?.[key], value);
+}
 
-  it('of npm names a script that exists', () => {
-    const { scripts } = JSON.parse(textOf('package.json')) as {
-      readonly scripts: Readonly<Record<string, string>>;
-    };
-    const named = PAGES.flatMap((page) => [
-      ...textOf(page).matchAll(/\bnpm (?:run (?:--silent )?([a-z][a-z:-]*)|(start|test)\b)/g),
-    ]).map(([, script, short]) => script ?? short ?? '');
-    expect(named.length).toBeGreaterThan(10);
-    expect(named.filter((script) => !(script in scripts))).toEqual([]);
+describe('the defaults that the policy page gives', () => {
+  const rows = [...textOf('docs/policy.md').matchAll(/^\| `([a-zA-Z.]+)` +\| `([^`]+)` +\|/gm)];
+  const smallest = validatePolicyJson('{"version":1}');
+
+  it('are there', () => {
+    expect(rows.length).toBeGreaterThan(12);
   });
 
-  it('of a file of ours names one that exists', () => {
-    const named = EXAMPLES.concat(PAGES.map((page) => ({ page, kind: '', text: textOf(page) }))).flatMap(
-      ({ text }) => [...text.matchAll(/\bnpx tsx (\S+\.ts)\b/g)].map(([, file = '']) => file),
+  it.each(rows.map(([, field = '', given = '']) => ({ field, given })))('hold: $field is $given', (row) => {
+    if (!smallest.ok) throw new Error('the smallest policy is none');
+    expect(valueAt(smallest.value, row.field)).toEqual(JSON.parse(row.given));
+  });
+});
+
+describe('the message form of the design', () => {
+  it('names every field that is read', () => {
+    const form = EXAMPLES.find(({ page, text }) => page === 'DESIGN.md' && text.startsWith('{ id,'))!.text;
+    const read = parseMessage({});
+    if (!read.ok) throw new Error(read.error.code);
+    const fields = Object.keys(read.value);
+    expect(fields.length).toBeGreaterThan(10);
+    expect(fields.filter((field) => !new RegExp(`\\b${field}\\b`).test(form))).toEqual([]);
+  });
+});
+
+describe('what the docs say of packaging and sign-in', () => {
+  const shown = examplesOf('html');
+
+  it('shows a sign-in that the pane reads', () => {
+    expect(shown).toHaveLength(1);
+    const [, json = ''] = /id="addressee-sign-in">([^]*)<\/script>/.exec(shown[0]!.text) ?? [];
+    expect(parseSignInConfig(json)).toMatchObject({ clientId: '11111111-2222-4333-8444-555555555555' });
+  });
+
+  it('names every key of a configuration, and no other', () => {
+    const table = textOf('docs/packaging/README.md').split('## The configuration')[1]!.split('\n## ')[0]!;
+    const keys = [...table.matchAll(/^\| (`[^|]+)\|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`(\w+)`/g)].map(([, key = '']) => key),
     );
-    expect(named.filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
+    const sample = JSON.parse(textOf('docs/packaging/tenant.json')) as object;
+    const tenant = parseTenantConfig(JSON.stringify(sample));
+    if (!tenant.ok) throw new Error(tenant.error.join());
+    expect([...keys].sort()).toEqual(Object.keys(tenant.value).sort());
+  });
+});
+
+interface CollectorConfig {
+  readonly receivers: {
+    readonly otlp: {
+      readonly protocols: {
+        readonly http: {
+          readonly cors: {
+            readonly allowed_origins: readonly string[];
+            readonly allowed_headers: readonly string[];
+          };
+        };
+      };
+    };
+  };
+  readonly exporters: object;
+  readonly service: {
+    readonly pipelines: {
+      readonly logs: { readonly receivers: readonly string[]; readonly exporters: readonly string[] };
+    };
+  };
+}
+
+describe('the collector’s configuration', () => {
+  const [given, ...others] = examplesOf('yaml').map(({ text }) => load(text) as CollectorConfig);
+
+  it('is one, and joins only what it declares', () => {
+    expect(others).toEqual([]);
+    const { receivers, exporters } = given!.service.pipelines.logs;
+    expect(receivers).toEqual(Object.keys(given!.receivers));
+    expect(exporters).toEqual(Object.keys(given!.exporters));
+  });
+
+  it('lets the add-in’s pages in, with the one header that they send', () => {
+    const { cors } = given!.receivers.otlp.protocols.http;
+    for (const origin of cors.allowed_origins) expect(new URL(origin).origin).toBe(origin);
+    expect(cors.allowed_headers).toEqual(['content-type']);
   });
 });
 
 describe('every fenced block', () => {
-  it('is of a kind that a test runs, or that needs another system', () => {
-    const run = [
-      'json policy',
-      'json decisions',
-      'json event',
-      'json hash-key',
-      'sh run',
-      'kql',
-      'spl',
-      'sh',
+  it('is of a kind that a test runs or reads', () => {
+    const known = [
+      ...['json policy', 'json decisions', 'json event', 'json hash-key', 'yaml', 'html'], // here
+      ...['sh', 'sh run', 'powershell'], // commands.test.ts
+      ...['kql', 'spl'], // queries.test.ts
+      '', // a drawing, or the message form
     ];
-    const elsewhere = ['yaml', 'powershell', ''];
-    const kinds = new Set(EXAMPLES.map(({ kind }) => kind));
-    expect([...kinds].filter((kind) => ![...run, ...elsewhere].includes(kind))).toEqual([]);
+    expect(EXAMPLES.filter(({ kind }) => !known.includes(kind))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { buildPackage } from '../../../src/packaging/build-package';
 import { differencesOf, factsOfUnified, factsOfXml } from '../../../src/packaging/manifest-facts';
 import { textIn } from '../../../src/packaging/site-files';
-import type { UnifiedManifest } from '../../../src/packaging/unified-manifest';
+import type { UnifiedLanguageFile, UnifiedManifest } from '../../../src/packaging/unified-manifest';
 import { validateUnified } from '../../../src/packaging/validate-unified';
 import { parseManifest } from '../../../src/cli/manifest/manifest-document';
 import { readSlot } from '../../../src/policy/baked-policy';
@@ -16,7 +16,13 @@ vi.setConfig({ testTimeout: 30_000 }); // Microsoft's schema is large
 const files = samplePackage();
 const xml = textIn(files, 'manifest.xml');
 const archive = unzipSync(files.get('manifest-unified.zip') ?? new Uint8Array());
-const unified = JSON.parse(textIn(new Map(Object.entries(archive)), 'manifest.json')) as UnifiedManifest;
+const archived = (name: string): unknown => JSON.parse(textIn(new Map(Object.entries(archive)), name));
+const unified = archived('manifest.json') as UnifiedManifest;
+const languages = new Map(
+  unified.localizationInfo.additionalLanguages.map(
+    ({ languageTag, file }) => [languageTag, archived(file) as UnifiedLanguageFile] as const,
+  ),
+);
 
 function factsOf(text: string) {
   const document = parseManifest(text);
@@ -106,7 +112,7 @@ describe('a package', () => {
 
 describe('its two manifests', () => {
   it('say the same', () => {
-    expect(differencesOf(factsOf(xml), factsOfUnified(unified))).toEqual([]);
+    expect(differencesOf(factsOf(xml), factsOfUnified(unified, languages))).toEqual([]);
     const facts = factsOf(xml);
     expect(facts.events).toHaveLength(9);
     expect(facts.events).toContain('messageSending onMessageSendHandler softBlock');
@@ -129,8 +135,26 @@ describe('its two manifests', () => {
     ['permission', 'Mailbox.ReadWrite.User', 'MailboxItem.Read.User'],
   ])('are told apart by their %s', (fact, from, to) => {
     const changed = JSON.stringify(unified).replace(from, to);
-    const differences = differencesOf(factsOf(xml), factsOfUnified(JSON.parse(changed) as UnifiedManifest));
-    expect(differences.map((line) => line.split(':')[0])).toEqual([fact]);
+    const other = factsOfUnified(JSON.parse(changed) as UnifiedManifest, languages);
+    expect(differencesOf(factsOf(xml), other).map((line) => line.split(':')[0])).toEqual([fact]);
+  });
+
+  it.each([
+    ['script', '/commands.de.js', '/commands.js'],
+    ['page', '/commands.de.html', '/commands.html'],
+    ['words', 'Empfänger prüfen', 'Check recipients'],
+  ])('are told apart by the %s of one language', (_, from, to) => {
+    const changed = JSON.stringify(languages.get('de')).replace(from, to);
+    const other = new Map(languages).set('de', JSON.parse(changed) as UnifiedLanguageFile);
+    const differences = differencesOf(factsOf(xml), factsOfUnified(unified, other));
+    expect(differences.map((line) => line.split(':')[0])).toEqual(['languages']);
+  });
+
+  it('are told apart where one locale of a language is led elsewhere', () => {
+    const script = 'https://addressee.halvorsen.example/commands';
+    const changed = xml.replace(`"de-AT" Value="${script}.de.js"`, `"de-AT" Value="${script}.js"`);
+    const differences = differencesOf(factsOf(changed), factsOfUnified(unified, languages));
+    expect(differences.map((line) => line.split(':')[0])).toEqual(['languages']);
   });
 
   it('are held to Microsoft’s schema, by place', () => {
@@ -142,6 +166,12 @@ describe('its two manifests', () => {
       expect.stringContaining('/accentColor: '),
       expect.stringContaining('/extensions/0/autoRunEvents/0/events/5/options/sendMode: '),
     ]);
+  });
+
+  it('are held to it in every language, where it knows no place but those that it lists', () => {
+    for (const [tag, file] of languages) expect(validateUnified(file), tag).toEqual([]);
+    const file = { ...languages.get('de')!, 'extensions[0].runtimes[0].script': 'https://elsewhere.example' };
+    expect(validateUnified(file)).toEqual([': must NOT have additional properties']);
   });
 
   it('name nothing of the development host', () => {
@@ -158,8 +188,48 @@ describe('its two manifests', () => {
       languageTag: 'de',
       file: 'de.json',
     });
-    const words = JSON.parse(textIn(new Map(Object.entries(archive)), 'de.json')) as Record<string, string>;
-    expect(words['extensions[0].ribbons[0].tabs[0].groups[0].controls[0].label']).toBe('Empfänger prüfen');
+    expect(languages.get('de')).toMatchObject({
+      'extensions[0].ribbons[0].tabs[0].groups[0].controls[0].label': 'Empfänger prüfen',
+      'extensions[0].runtimes[0].code.script': script,
+      'extensions[0].runtimes[0].code.page': script.replace('.js', '.html'),
+    });
+    expect(unified.extensions[0].runtimes[0]?.code.script).toBe(script.replace('.de', ''));
+  });
+});
+
+describe('the packages of two groups', () => {
+  const strict = JSON.stringify({
+    version: 1,
+    rules: [{ id: 'no-private', when: { recipients: 'personal' }, then: 'block' }],
+  });
+  const other = samplePackage({
+    tenant: sampleTenant({
+      id: '9d3f1f4a-0c55-4f6e-8a4b-6a1c3d2e5f70',
+      baseUrl: 'https://addressee-legal.halvorsen.example',
+    }),
+    policyJson: strict,
+  });
+  const idOf = (of: typeof files) => /<Id>([^<]+)<\/Id>/.exec(textIn(of, 'manifest.xml'))?.[1];
+  const ruleIn = (of: typeof files, path: string) => textIn(of, path).includes('no-private');
+
+  it('are two add-ins, each on a host of its own', () => {
+    expect(idOf(other)).not.toBe(idOf(files));
+    expect(textIn(other, 'manifest.xml')).not.toContain('https://addressee.halvorsen.example');
+    expect(xml).not.toContain('addressee-legal');
+  });
+
+  it('each hold their own policy in every script, and publish no other', () => {
+    const scripts = [...files.keys()].filter((path) =>
+      /^site\/(?:commands.*|taskpane|reporter)\.js$/.test(path),
+    );
+    expect(scripts.length).toBeGreaterThan(9);
+    for (const path of [...scripts, 'site/policy.json']) {
+      expect(ruleIn(other, path), path).toBe(true);
+      expect(ruleIn(files, path), path).toBe(false);
+    }
+    expect(textIn(other, 'site/commands.js')).toContain(
+      'https://addressee-legal.halvorsen.example/policy.json',
+    );
   });
 });
 

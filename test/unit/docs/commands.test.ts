@@ -1,0 +1,210 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createAddressHasher } from '../../../src/reporting/sender/address-hash';
+import { EXAMPLES, examplesOf, PAGES, ROOT, textOf } from '../../support/docs-examples';
+
+/** Each of these starts processes that load the engine. */
+const TIMEOUT = 240_000;
+
+const work = mkdtempSync(path.join(tmpdir(), 'docs-commands-'));
+afterAll(() => rmSync(work, { recursive: true }));
+const file = (name: string, text: string): string => {
+  writeFileSync(path.join(work, name), text);
+  return path.join(work, name);
+};
+
+const { scripts } = JSON.parse(textOf('package.json')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
+interface DocumentedCommand {
+  readonly script: string;
+  readonly options: readonly string[];
+}
+
+/** Every `npm start`, `npm test` and `npm run …` of every page, with the options that stand behind it. */
+const COMMANDS: readonly DocumentedCommand[] = PAGES.flatMap((page) =>
+  [...textOf(page).matchAll(/\bnpm (?:run (?:--silent )?([a-z][a-z:-]*)|(start|test)\b)([^`\n&]*)/g)].map(
+    ([, script, short, rest = '']) => ({
+      script: script ?? short ?? '',
+      options: rest.match(/(?<![\w-])--[a-z][a-z-]*/g) ?? [],
+    }),
+  ),
+);
+
+/** The table of options in the README is about `npm start`. */
+const START_OPTIONS = [...textOf('README.md').matchAll(/^\| `(--[a-z]+)/gm)].map(([, option = '']) => option);
+
+/** The program that a script starts: it declares the options. */
+function sourceOf(script: string): string {
+  const entry = /(\S+\.(?:ts|mjs))$/.exec(scripts[script] ?? '')?.[1] ?? '';
+  return textOf(entry);
+}
+
+function run(args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...args], { cwd: ROOT, encoding: 'utf8' });
+  return { status, out: stdout, err: stderr };
+}
+
+describe('every command of npm in the docs', () => {
+  it('names a script that exists', () => {
+    expect(COMMANDS.length).toBeGreaterThan(40);
+    expect(COMMANDS.filter(({ script }) => !(script in scripts))).toEqual([]);
+  });
+
+  const WITH_OPTIONS = [
+    ...COMMANDS.filter(({ options }) => options.length > 0),
+    { script: 'start', options: START_OPTIONS },
+  ];
+
+  it('has options, so that an empty list cannot pass', () => {
+    expect(START_OPTIONS.length).toBeGreaterThan(5);
+    expect(new Set(WITH_OPTIONS.map(({ script }) => script)).size).toBeGreaterThan(4);
+  });
+
+  it.each(WITH_OPTIONS)('takes the options it is shown with: $script $options', ({ script, options }) => {
+    const source = sourceOf(script);
+    expect(options.filter((option) => !new RegExp(`${option}(?![\\w-])`).test(source))).toEqual([]);
+  });
+});
+
+describe('every other command in the docs', () => {
+  it('that makes something makes it', { timeout: TIMEOUT }, async () => {
+    const commands = examplesOf('sh run');
+    expect(commands).toHaveLength(1);
+    const [, script = ''] = /^node -e "(.*)"\n$/.exec(commands[0]!.text) ?? [];
+    const made = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+    expect(await createAddressHasher(JSON.parse(made))).toMatchObject({ ok: true });
+  });
+
+  it('of a program of ours names one that exists', () => {
+    const named = PAGES.flatMap((page) => [...textOf(page).matchAll(/\bnpx tsx (\S+\.ts)\b/g)]).map(
+      ([, name = '']) => name,
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !existsSync(path.join(ROOT, name)))).toEqual([]);
+  });
+
+  it('that checks the manifest finds nothing wrong with it', { timeout: TIMEOUT }, () => {
+    expect(textOf('docs/admin-guide.md')).toContain('`npx tsx src/cli/manifest-lint.ts`');
+    expect(run(['--import', 'tsx', 'src/cli/manifest-lint.ts'])).toMatchObject({ status: 0, out: '' });
+  });
+
+  it('of the test runner names a project of it, or a folder', () => {
+    const config = readFileSync(path.join(ROOT, 'vitest.config.ts'), 'utf8');
+    const projects = [...config.matchAll(/name: '([a-z0-9]+)'/g)].map(([, name]) => name);
+    const named = PAGES.flatMap((page) => [...textOf(page).matchAll(/vitest run --project (\w+)/g)]);
+    expect(named.length).toBeGreaterThan(1);
+    expect(named.filter(([, name]) => !projects.includes(name))).toEqual([]);
+  });
+});
+
+const PERSON = { name: 'Anna Berg', address: 'anna.berg@client.example' };
+const OWNER = { name: 'Olga Lund', address: 'olga@home.example' };
+const message = (id: number) => ({
+  id: `m${id}`,
+  direction: 'sent',
+  sentAt: new Date(Date.UTC(2026, 0, 1 + id)).toISOString(),
+  from: OWNER,
+  to: [PERSON],
+  cc: [],
+  bcc: [],
+  subject: 'Offer',
+  attachments: [],
+  composeType: 'new',
+  bodyStart: 'Dear Anna,',
+});
+const POLICIES = examplesOf('json policy').filter(({ page }) => page === 'docs/policy.md');
+
+/** A command of the docs as arguments for Node: its script's program, the rest as it stands. */
+function argumentsOf(command: string): readonly string[] {
+  const [, script = '', rest = ''] = /^npm run --silent (\S+) -- (.*)$/.exec(command.trim()) ?? [];
+  const program = /(\S+\.ts)$/.exec(scripts[script] ?? '')?.[1] ?? '';
+  return ['--import', 'tsx', path.join(ROOT, program), ...rest.split(' ')];
+}
+
+describe('the replay command', { timeout: TIMEOUT }, () => {
+  it('takes the events that the README shows, with each option that it shows', () => {
+    const shown = [...textOf('README.md').matchAll(/`(\{"op":[^`]+\})`/g)].map(([, event = '']) => event);
+    expect(shown).toHaveLength(3);
+    const events = shown.map((event) =>
+      event
+        .replace('"message":…', `"message":${JSON.stringify(message(1))}`)
+        .replace('[…]', JSON.stringify([PERSON])),
+    );
+    const input = file('EVENTS.jsonl', `${events.join('\n')}\n`);
+    const policy = file('FILE', POLICIES[1]!.text);
+    const synopsis = examplesOf('sh').find(({ text }) => text.includes('EVENTS.jsonl'))!.text;
+    for (const memory of ['full', 'roaming']) {
+      const command = synopsis
+        .replace(/ > .*\n/, '')
+        .replaceAll(/[[\]]/g, '')
+        .replace('full|roaming', memory)
+        .replace('EVENTS.jsonl', input)
+        .replace('FILE', policy);
+      const answer = run(argumentsOf(command));
+      expect(answer).toMatchObject({ status: 0, err: '' });
+      expect(JSON.parse(answer.out)).toMatchObject({ id: 'x17', recipients: [{ address: PERSON.address }] });
+    }
+  });
+
+  it('writes the report of the studio’s page', () => {
+    file('MAILBOX.jsonl', Array.from({ length: 20 }, (_, id) => `${JSON.stringify(message(id))}\n`).join(''));
+    file('strict.json', POLICIES[1]!.text);
+    file('mild.json', POLICIES[0]!.text);
+    const [command = ''] = examplesOf('sh')
+      .filter(({ page }) => page === 'docs/studio.md')
+      .map(({ text }) => text)
+      .filter((text) => text.includes('replay'));
+    const there = command
+      .replace('MAILBOX', 'MAILBOX.jsonl')
+      .replaceAll(/\S+\.(?:jsonl|json|html|csv)\b/g, `${work}/$&`);
+    const answer = run(argumentsOf(there));
+    expect(answer).toMatchObject({ status: 0, err: '' });
+    const html = readFileSync(path.join(work, 'out.html'), 'utf8');
+    expect(html).toContain('strict');
+    expect(html).toContain('mild');
+    expect(existsSync(path.join(work, 'out.csv'))).toBe(true);
+  });
+});
+
+/** Microsoft's reference has these, looked up in November 2026; nothing here can run them. */
+const CMDLETS: Readonly<Record<string, readonly string[]>> = {
+  'New-OwaMailboxPolicy': ['Name'],
+  'Set-OwaMailboxPolicy': ['Identity', 'OnSendAddinsEnabled'],
+  'Get-User': ['RecipientTypeDetails', 'Filter'],
+  'Set-CASMailbox': ['OwaMailboxPolicy'],
+  'New-TransportRule': ['Name', 'RecipientDomainIs', 'ModerateMessageByUser'],
+};
+
+describe('every command for Exchange', () => {
+  it('names cmdlets and parameters that there are, and closes its quotes', () => {
+    const stages = examplesOf('powershell').flatMap(({ text }) => text.trim().split(/\n| \| /));
+    expect(stages.length).toBeGreaterThan(4);
+    for (const stage of stages) {
+      const [cmdlet = ''] = stage.split(' ');
+      const parameters = [...stage.matchAll(/ -([A-Z]\w+)/g)].map(([, name = '']) => name);
+      expect(parameters.length, stage).toBeGreaterThan(0);
+      expect(CMDLETS[cmdlet], stage).toEqual(expect.arrayContaining(parameters));
+      expect(stage.split('"').length % 2, stage).toBe(1);
+    }
+  });
+});
+
+describe('every block of commands', () => {
+  it('is one that a test reads', () => {
+    const lines = [...examplesOf('sh'), ...examplesOf('sh run')].flatMap(({ text }) =>
+      text.trim().split('\n'),
+    );
+    const read =
+      /^(?:npm (?:ci|run|start|test)\b|node -e |ADDRESSEE_PACKAGE=package npx vitest run --project )/;
+    // Started by test/artifacts/package.test.ts; and a command of macOS.
+    const elsewhere =
+      /^(?:nginx -p "\$PWD" -c hosting\/nginx\/nginx\.conf|defaults write com\.microsoft\.outlook )/;
+    expect(lines.filter((line) => !read.test(line) && !elsewhere.test(line))).toEqual([]);
+    expect(EXAMPLES.length).toBeGreaterThan(30);
+  });
+});
