@@ -197,6 +197,8 @@ export interface SendAnywayTexts {
   readonly warnBody: string;
   readonly overrideBody: string;
   readonly reasonLabel: string;
+  /** The choices of the default policy, in its order. */
+  readonly defaultReasons: readonly string[];
   readonly textLabel: string;
   readonly textHint: string;
   readonly missing: string;
