@@ -19,11 +19,19 @@ export interface FlaggedCount {
  * What the pane says, apart from the reasons' sentences. Names and addresses come in ready to show: React escapes them, the caller
  * has removed direction marks and capped them. Kept out of `Language` so that the event bundle does not carry it.
  */
-export interface PaneTexts {
+export interface PaneTexts extends DraftTexts, OwnerTexts {
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
   /** One or two sentences next to the recipient's name and address, with all a person can check. */
   reasonLong: (reason: Reason, recipient: Person, quoting: Quoting) => string;
+  readonly details: DetailTexts;
+  readonly appointment: AppointmentTexts;
+  readonly crash: Headline & { readonly again: string };
+  showMore(count: number): string;
+}
+
+/** About the message that is being written. */
+export interface DraftTexts {
   readonly stage: StageTexts;
   readonly card: CardTexts;
   readonly evidence: EvidenceTexts;
@@ -39,24 +47,24 @@ export interface PaneTexts {
     readonly tryAgain: string;
   };
   readonly support: SupportTexts;
+  readonly company: CompanyTexts;
+  readonly files: UsualFileTexts;
+  readonly lessons: LessonTexts;
+  readonly fixAndSend: FixAndSendTexts;
+}
+
+/** About what was learned: the pane without a draft, and how it works. */
+export interface OwnerTexts {
   readonly about: AboutTexts;
   readonly firstUse: FirstUseTexts;
   readonly overview: OverviewTexts;
   readonly policyInForce: PolicyInForceTexts;
   readonly memory: MemoryTexts;
   readonly history: HistoryTexts;
-  readonly details: DetailTexts;
   readonly circles: CirclesTexts;
   readonly people: PeopleTexts;
   readonly alerts: AlertsTexts;
   readonly progress: ProgressTexts;
-  readonly crash: Headline & { readonly again: string };
-  readonly appointment: AppointmentTexts;
-  readonly company: CompanyTexts;
-  readonly files: UsualFileTexts;
-  readonly lessons: LessonTexts;
-  readonly fixAndSend: FixAndSendTexts;
-  showMore(count: number): string;
 }
 
 /** How a recipient sits among the others, in words beside the picture. Names come joined as the language joins a list. */
@@ -189,6 +197,8 @@ export interface SendAnywayTexts {
   readonly warnBody: string;
   readonly overrideBody: string;
   readonly reasonLabel: string;
+  /** The choices of the default policy, in its order. */
+  readonly defaultReasons: readonly string[];
   readonly textLabel: string;
   readonly textHint: string;
   readonly missing: string;

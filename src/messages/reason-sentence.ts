@@ -33,7 +33,8 @@ export function reasonSentence(
   const telling = { language, quoting, say, withKnown };
   switch (reason.code) {
     case 'first-contact':
-      return say({ n: reason.received }, reason.received === 0 ? 0 : 1);
+      // Text 0 for none, 1 for any number.
+      return say({ n: reason.received }, Math.sign(reason.received));
     case 'rare-contact':
       return rareContact(reason, telling);
     case 'lookalike-address':
@@ -46,7 +47,7 @@ export function reasonSentence(
     case 'stale-address':
       return staleAddress(reason, telling);
     case 'unusual-company':
-      return say({ some: reason.togetherWith, n: reason.others }, reason.togetherWith === 0 ? 0 : 1);
+      return say({ some: reason.togetherWith, n: reason.others }, Math.sign(reason.togetherWith));
     case 'unusual-domain-member':
       return unusualMember(reason, telling);
     case 'greeting-mismatch':

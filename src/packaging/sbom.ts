@@ -33,21 +33,18 @@ export function readSbom(folder: string, name: string): string {
         })
       : spawnSync(process.execPath, [npm, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: MAX_BYTES });
   if (run.status !== 0) throw new Error(`npm sbom: expected exit status 0, got ${run.status}: ${run.stderr}`);
-  const {
-    serialNumber: _serial,
-    metadata,
-    components,
-    dependencies,
-    ...rest
-  } = sbomSchema.parse(JSON.parse(run.stdout));
-  const { timestamp: _time, tools: _tools, component, ...kept } = metadata;
-  const shipped = components.filter(({ properties }) => !properties.some((one) => one.name === DEVELOPMENT));
+  const bill = sbomSchema.parse(JSON.parse(run.stdout));
+  const { component } = bill.metadata;
+  const shipped = bill.components.filter(
+    ({ properties }) => !properties.some((one) => one.name === DEVELOPMENT),
+  );
   const refs = new Set([component['bom-ref'], ...shipped.map((one) => one['bom-ref'])]);
   return jsonText({
-    ...rest,
-    metadata: { ...kept, component: { ...component, name } },
+    ...bill,
+    serialNumber: undefined,
+    metadata: { ...bill.metadata, timestamp: undefined, tools: undefined, component: { ...component, name } },
     components: shipped,
-    dependencies: dependencies
+    dependencies: bill.dependencies
       .filter(({ ref }) => refs.has(ref))
       .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((other) => refs.has(other)) })),
   });

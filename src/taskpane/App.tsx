@@ -64,29 +64,27 @@ export function App(props: AppProps) {
     [props.displayLanguage, props.texts, props.clock],
   );
   return (
-    <FluentProvider
-      theme={paneTheme(scheme)}
-      dir={words.texts.direction}
-      lang={words.texts.tag}
-      className={styles.root}
-    >
-      <AriaLiveAnnouncer>
-        <PaneWordsProvider value={words}>
-          <ErrorBoundary
-            onError={() => props.logger.log('error', 'pane-crashed')}
-            fallback={(retry) => <CrashPage onRetry={retry} />}
-          >
-            <ItemPage {...props} />
-            {props.policyState == null ? null : (
-              <PolicyLine
-                state={props.policyState}
-                isRefused={props.isPolicyRefused === true}
-                nowMs={props.clock.nowMs()}
-              />
-            )}
-          </ErrorBoundary>
-        </PaneWordsProvider>
-      </AriaLiveAnnouncer>
+    // No class of ours on the provider: merged with one, Fluent's own stay those of left-to-right.
+    <FluentProvider theme={paneTheme(scheme)} dir={words.texts.direction} lang={words.texts.tag}>
+      <div className={styles.root}>
+        <AriaLiveAnnouncer>
+          <PaneWordsProvider value={words}>
+            <ErrorBoundary
+              onError={() => props.logger.log('error', 'pane-crashed')}
+              fallback={(retry) => <CrashPage onRetry={retry} />}
+            >
+              <ItemPage {...props} />
+              {props.policyState == null ? null : (
+                <PolicyLine
+                  state={props.policyState}
+                  isRefused={props.isPolicyRefused === true}
+                  nowMs={props.clock.nowMs()}
+                />
+              )}
+            </ErrorBoundary>
+          </PaneWordsProvider>
+        </AriaLiveAnnouncer>
+      </div>
     </FluentProvider>
   );
 }

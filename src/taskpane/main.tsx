@@ -1,7 +1,8 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
-import { readPolicyInForce } from '../delivery/policy-in-force';
-import { readPolicyState, type PolicyState } from '../delivery/policy-state';
+import { readHeldPolicy, type HeldPolicy } from '../delivery/held-policy';
+import { policyInForce } from '../delivery/policy-in-force';
+import { policyStateOf, type PolicyState } from '../delivery/policy-state';
 import { refreshPolicy } from '../delivery/refresh-policy';
 import { createComposeHost } from '../host/office/compose-host';
 import { createDeviceStore, webStorage } from '../host/office/device-store';
@@ -67,11 +68,11 @@ interface View {
   readonly isPolicyRefused: boolean;
 }
 
-async function createDeps(): Promise<PaneDeps> {
+function createDeps(held: HeldPolicy): PaneDeps {
   const office = currentOffice();
   const openItem = surroundings.openItem();
   const tiers = { roaming: createRoamingStore(office, calls), device: createDeviceStore(office, clock) };
-  const { policy, error } = await readPolicyInForce(baked, tiers.device);
+  const { policy, error } = policyInForce(baked, held);
   return {
     host: createComposeHost(office, calls),
     kind: openItem === 'appointment' ? openItem : 'message',
@@ -85,18 +86,19 @@ async function createDeps(): Promise<PaneDeps> {
   };
 }
 
-function readState(): Promise<PolicyState> {
-  return readPolicyState(baked, createDeviceStore(currentOffice(), clock));
+function readHeld(): Promise<HeldPolicy> {
+  return readHeldPolicy(baked.publishedAt, createDeviceStore(currentOffice(), clock));
 }
 
 async function openView(): Promise<View> {
-  const deps = await createDeps();
-  const [graph, texts, policyState] = await Promise.all([
+  const held = await readHeld();
+  const deps = createDeps(held);
+  const [graph, texts] = await Promise.all([
     readMemory(deps),
     loadTexts(surroundings.displayLanguage(), logger),
-    readState(),
   ]);
   const item = await openItem(deps, graph);
+  const policyState = policyStateOf(baked, held);
   return { deps, item, learned: learnedIn(graph), texts, policyState, isPolicyRefused: false };
 }
 
@@ -219,7 +221,7 @@ async function main(): Promise<void> {
   const refresh = async (): Promise<void> => {
     const store = createDeviceStore(currentOffice(), clock);
     const isGood = await refreshPolicy(baked.publishedAt, { store, clock, fetchText: fetchOwnText });
-    const policyState = await readState();
+    const policyState = policyStateOf(baked, await readHeld());
     const isSame = policyState.version === view.policyState.version;
     if (!isSame) return reopen();
     view = { ...view, policyState, isPolicyRefused: !isGood };

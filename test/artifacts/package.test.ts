@@ -245,10 +245,9 @@ describe('the other configurations', () => {
     const root = new DOMParser().parseFromString(read('hosting/iis/web.config'), 'text/xml').documentElement!;
     const headersIn = (element: Element) =>
       Object.fromEntries(
-        [...element.getElementsByTagName('customHeaders')[0]!.getElementsByTagName('add')].map((add) => [
-          add.getAttribute('name'),
-          add.getAttribute('value'),
-        ]),
+        [...element.getElementsByTagName('customHeaders')[0]!.getElementsByTagName('add')].map(
+          (add) => [add.getAttribute('name')!, add.getAttribute('value')] as const,
+        ),
       );
     const everywhere = headersIn(root);
     for (const place of paths()) {
@@ -277,7 +276,9 @@ describe('the other configurations', () => {
     expect(blocks).toHaveLength(paths().length);
     for (const block of blocks) {
       const [place = '', ...lines] = block.split('\n');
-      const headers = Object.fromEntries(lines.map((line) => /^ {2}([^:]+): (.*)$/.exec(line)!.slice(1, 3)));
+      const headers: Readonly<Record<string, string>> = Object.fromEntries(
+        lines.map((line) => /^ {2}([^:]+): (.*)$/.exec(line)!.slice(1, 3) as [string, string]),
+      );
       expect(headers, place).toEqual(expected(place));
     }
   });

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Gallery, type Scheme } from './gallery/gallery-page';
+import { Gallery, type Scheme, type View } from './gallery/gallery-page';
+import { differenceFromGolden, MAX_DIFFERING_SHARE } from './gallery/golden-image';
 import { GALLERY, type GalleryState } from './gallery/states';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark', 'contrast'];
@@ -47,6 +48,66 @@ describe.each(SCHEMES)('the pane in %s', (scheme) => {
       expect(await overflowing(page)).toEqual([]);
     },
   );
+});
+
+/** One long, one from right to left, one without spaces. States that are reached by a click on English words are left out. */
+describe.each(['de-DE', 'ar-SA', 'ja-JP'])('the pane in %s', (language) => {
+  const reached = GALLERY.filter(({ steps }) => steps === undefined);
+  it.each(reached.map((state) => [state.name, state] as const))(
+    '%s has no accessibility violation and fits into 320 px',
+    async (_, state) => {
+      const page = await gallery.show(state, { scheme: 'light', width: NARROW, language });
+      expect(await violations(page, 'light')).toEqual([]);
+      expect(await overflowing(page)).toEqual([]);
+    },
+  );
+});
+
+/** A handful of stable states, looked at once; a picture that differs is looked at again before it becomes the golden one. */
+describe('the pane looks as it did', () => {
+  const looks: readonly (readonly [string, Partial<View>])[] = [
+    ['namesake', {}],
+    ['namesake', { scheme: 'dark' }],
+    ['namesake', { scheme: 'contrast' }],
+    ['override-reason', { language: 'de-DE' }],
+    ['who-i-write-to', {}],
+    ['first-run', {}],
+    ['files', {}],
+  ];
+  it.each(looks)('%s %o', async (name, change) => {
+    const view: View = { scheme: 'light', width: NARROW, ...change };
+    const page = await gallery.show(named(name), view);
+    await page.mouse.move(NARROW - 1, 1);
+    await page.evaluate(() => document.fonts.ready.then(() => scrollTo(0, 0)));
+    const picture = await page.screenshot({ caret: 'hide' });
+    const golden = [name, view.scheme, (view.language ?? 'en').slice(0, 2)].join('-');
+    expect(differenceFromGolden(golden, picture)).toBeLessThanOrEqual(MAX_DIFFERING_SHARE);
+  });
+});
+
+describe('from right to left', () => {
+  const view: View = { scheme: 'light', width: NARROW, language: 'ar-SA' };
+
+  it('initials keep the order of the name', async () => {
+    const page = await gallery.show(named('namesake'), view);
+    const card = page.getByRole('article', { name: 'Anna Berger' });
+    expect(await card.locator('.fui-Avatar__initials').first().textContent()).toBe('AB');
+  });
+
+  it('a sentence that begins with a Latin name is written from the right', async () => {
+    const page = await gallery.show(named('who-i-write-to'), view);
+    const words = page.getByRole('button', { name: /Bill Hartley/ }).locator('span', { hasText: 'Bill' });
+    expect(await words.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    expect(await words.evaluate((element) => element.tagName)).toBe('SPAN');
+  });
+
+  it('the thumb of a switch stays within it', async () => {
+    const page = await gallery.show(named('who-i-write-to'), view);
+    const track = await page.locator('.fui-Switch__indicator').boundingBox();
+    const thumb = await page.locator('.fui-Switch__indicator > *').boundingBox();
+    expect(thumb!.x).toBeGreaterThanOrEqual(track!.x);
+    expect(thumb!.x + thumb!.width).toBeLessThanOrEqual(track!.x + track!.width);
+  });
 });
 
 /** The backgrounds that Office gives in its themes: colourful, white, dark grey, black. */

@@ -26,7 +26,7 @@ export function ComposeToolbar(props: ComposeToolbarProps) {
   const isChecking = composeWindow.send.kind === 'checking';
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="Compose">
-      <Tooltip content="Send (Ctrl+Enter)" relationship="description">
+      <Tooltip content="Send (Ctrl+Enter or Alt+S)" relationship="description">
         <Button
           appearance="primary"
           icon={isChecking ? <Spinner size="tiny" appearance="inverted" /> : <Send20Filled />}

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss12Regular } from '@fluentui/react-icons';
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { AddInInfo, ComposeWindow } from '../../model/contracts';
 import type { DemoScenario } from '../../model/mailbox';
 import { FileChip } from '../mail/FileChip';
@@ -11,6 +11,7 @@ import { ComposeToolbar } from './ComposeToolbar';
 import { useComposeStyles } from './ComposeView.styles';
 import { InfobarList } from './InfobarList';
 import { RecipientFields } from './RecipientFields';
+import { useSendKey } from './useSendKey';
 
 interface ComposeViewProps {
   readonly window: ComposeWindow;
@@ -85,6 +86,7 @@ function Sheet({ window: composeWindow, index }: Pick<ComposeViewProps, 'window'
       <textarea
         className={styles.body}
         aria-label="Message body"
+        autoFocus={recipientCount(composeWindow) > 0}
         disabled={isLocked}
         value={draft.body}
         onChange={(event) => outlook.setBody(id, event.target.value)}
@@ -115,19 +117,16 @@ export function ComposeView({
   const { id, draft, send, infobars } = composeWindow;
 
   const pressSend = (): void => {
+    if (send.kind !== 'editing') return;
     // A half-typed recipient is taken when its field loses the focus.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const current = outlook.getState().windows.find((candidate) => candidate.id === id);
-    if (current === undefined || current.send.kind !== 'editing') return;
+    if (current === undefined) return;
     const isMissing = recipientCount(current) === 0;
     setIsMissingRecipient(isMissing);
     if (!isMissing) outlook.send(id);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    pressSend();
-  };
+  useSendKey(pressSend);
   const discard = (): void => {
     // Closing keeps what was written; discarding then takes it out of Drafts again.
     const before = new Set(outlook.getState().drafts.map((kept) => kept.id));
@@ -140,7 +139,6 @@ export function ComposeView({
       className={styles.view}
       aria-label={`Compose ${draft.subject || newDraftName(draft.kind)}`}
       aria-busy={send.kind === 'checking'}
-      onKeyDown={onKeyDown}
     >
       <ComposeToolbar
         window={composeWindow}

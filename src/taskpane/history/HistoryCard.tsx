@@ -101,7 +101,8 @@ function Ready({ record, ports, onStart }: ReadyProps) {
     );
   }
   const isBegun = record.marks.length > 0;
-  const offer = (ports.fromReceived ? history.offerWithInbox : history.offer)(ports.historyMonths);
+  const { fromReceived, historyMonths } = ports;
+  const offer = fromReceived ? history.offerWithInbox(historyMonths) : history.offer(historyMonths);
   return (
     <>
       <Text block className={styles.body}>

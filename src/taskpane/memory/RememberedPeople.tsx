@@ -41,7 +41,10 @@ export function RememberedPeople({ people, onForget }: RememberedPeopleProps) {
               <div className={styles.text}>
                 <Text block>{shown}</Text>
                 <Text block size={200} className={styles.quiet}>
-                  {`${PLAIN_QUOTING.text(person.address)} · ${words.mails(count(person.sent), count(person.received))}`}
+                  <bdi dir="ltr">{PLAIN_QUOTING.text(person.address)}</bdi>
+                </Text>
+                <Text block size={200} className={styles.quiet}>
+                  {words.mails(count(person.sent), count(person.received))}
                 </Text>
               </div>
               <Button

@@ -15,15 +15,14 @@ export interface OwnerMemoryView {
 export function useOwnerMemory(memory: OwnerMemory): OwnerMemoryView {
   const [seen, setSeen] = useState<OwnerMemoryView['seen']>('opening');
   const [hasFailed, setHasFailed] = useState(false);
-  const look = useCallback(async () => setSeen((await memory.look()) ?? 'unreadable'), [memory]);
-  useEffect(() => void look(), [look]);
+  useEffect(() => void memory.look().then((found) => setSeen(found ?? 'unreadable')), [memory]);
   const change = useCallback<OwnerMemoryView['change']>(
     async (work) => {
       const changed = await work();
       setHasFailed(!changed.ok);
-      await look();
+      setSeen((await memory.look()) ?? 'unreadable');
     },
-    [look],
+    [memory],
   );
   return { seen, hasFailed, change };
 }

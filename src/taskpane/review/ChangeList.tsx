@@ -1,8 +1,9 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowUndo20Regular, CheckmarkCircle20Filled, ThumbLike16Regular } from '@fluentui/react-icons';
 import { Section } from '../status/Section';
 import { usePaneWords } from '../words/pane-words';
 import { changeInWords } from './announcement';
+import { ActionRow } from './ActionRow';
 import { MarkedText } from './MarkedText';
 import type { Person } from '../../scoring/message';
 import type { Lesson, MadeChange } from './review-state';
@@ -44,37 +45,33 @@ function ChangeRow({
     change.kind === 'recipient' && change.change.kind === 'removed' ? change.change.removed : null;
   const isAnswered = lessons.some(({ choice }) => choice.recipient === removed?.address);
   return (
-    <div className={styles.row}>
-      <CheckmarkCircle20Filled className={styles.good} aria-hidden />
-      <div className={styles.text}>
-        <Text block className={styles.title}>
-          <MarkedText text={sentence} segments={null} />
-        </Text>
-        {removed === null || isAnswered ? null : (
-          <Button
-            appearance="outline"
-            size="small"
-            icon={<ThumbLike16Regular />}
-            disabledFocusable={isBusy}
-            onClick={() => onPraise(removed)}
-            aria-label={texts.lessons.askNamed(toPersonView(removed).label)}
-          >
-            {texts.lessons.ask}
-          </Button>
-        )}
-      </div>
-      {change.kind === 'file' ? null : (
+    <ActionRow
+      icon={<CheckmarkCircle20Filled className={styles.good} aria-hidden />}
+      title={<MarkedText text={sentence} segments={null} direction={texts.direction} />}
+      isBusy={isBusy}
+      action={
+        change.kind === 'file'
+          ? null
+          : {
+              label: texts.changes.undo,
+              fullLabel: texts.changes.undoNamed(sentence),
+              icon: <ArrowUndo20Regular />,
+              onPress: () => onUndo(change),
+            }
+      }
+    >
+      {removed === null || isAnswered ? null : (
         <Button
-          appearance="subtle"
+          appearance="outline"
           size="small"
-          icon={<ArrowUndo20Regular />}
+          icon={<ThumbLike16Regular />}
           disabledFocusable={isBusy}
-          onClick={() => onUndo(change)}
-          aria-label={texts.changes.undoNamed(sentence)}
+          onClick={() => onPraise(removed)}
+          aria-label={texts.lessons.askNamed(toPersonView(removed).label)}
         >
-          {texts.changes.undo}
+          {texts.lessons.ask}
         </Button>
       )}
-    </div>
+    </ActionRow>
   );
 }

@@ -118,17 +118,8 @@ function Dot({ at, who, look }: DotProps) {
     <g>
       <circle cx={at.x} cy={at.y} r={RADIUS} className={look} />
       <text x={at.x} y={at.y} className={styles.initials}>
-        {initialsOf(who.label)}
+        {who.initials}
       </text>
     </g>
   );
-}
-
-/** The first letters of the first and the last word. */
-function initialsOf(label: string): string {
-  const words = label.split(/[\s@]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const first = (word: string | undefined) =>
-    Array.from(word?.replace(/^[^\p{L}\p{N}]+/u, '') ?? '')[0] ?? '';
-  const last = words.length > 1 ? first(words.at(-1)) : '';
-  return (first(words[0]) + last).toUpperCase();
 }

@@ -1,6 +1,7 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons';
 import { usePaneWords } from '../words/pane-words';
+import { ActionRow } from './ActionRow';
 import { MarkedText } from './MarkedText';
 import type { PersonView } from './review-view';
 import { useRowStyles } from './Row.styles';
@@ -16,25 +17,19 @@ export function KeptRow({ who, isBusy, onReconsider }: KeptRowProps) {
   const styles = useRowStyles();
   const { card } = usePaneWords().texts;
   return (
-    <div className={styles.row}>
-      <CheckmarkCircle20Filled className={styles.good} aria-hidden />
-      <div className={styles.text}>
-        <Text block className={styles.title}>
-          <MarkedText text={who.label} segments={null} />
-        </Text>
-        <Text block size={200} className={styles.detail}>
-          {card.kept}
-        </Text>
-      </div>
-      <Button
-        appearance="subtle"
-        size="small"
-        disabledFocusable={isBusy}
-        onClick={onReconsider}
-        aria-label={`${card.reconsider}: ${who.label}`}
-      >
-        {card.reconsider}
-      </Button>
-    </div>
+    <ActionRow
+      icon={<CheckmarkCircle20Filled className={styles.good} aria-hidden />}
+      title={<MarkedText text={who.label} segments={null} />}
+      isBusy={isBusy}
+      action={{
+        label: card.reconsider,
+        fullLabel: `${card.reconsider}: ${who.label}`,
+        onPress: onReconsider,
+      }}
+    >
+      <Text block size={200} className={styles.detail}>
+        {card.kept}
+      </Text>
+    </ActionRow>
   );
 }

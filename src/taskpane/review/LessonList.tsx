@@ -1,7 +1,8 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { Lightbulb20Regular } from '@fluentui/react-icons';
 import { Section } from '../status/Section';
 import { usePaneWords } from '../words/pane-words';
+import { ActionRow } from './ActionRow';
 import { MarkedText } from './MarkedText';
 import type { Lesson } from './review-state';
 import { toPersonView } from './review-view';
@@ -16,7 +17,7 @@ interface LessonListProps {
 /** What the user's answers taught, and how far it reaches; each with a way back. */
 export function LessonList({ lessons, isBusy, onTakeBack }: LessonListProps) {
   const styles = useRowStyles();
-  const { lessons: texts } = usePaneWords().texts;
+  const { lessons: texts, direction } = usePaneWords().texts;
   if (lessons.length === 0) return null;
   return (
     <Section heading={texts.heading}>
@@ -24,23 +25,17 @@ export function LessonList({ lessons, isBusy, onTakeBack }: LessonListProps) {
         const { label } = toPersonView(lesson.who);
         const sentence = lesson.choice.verdict === 'confirmed' ? texts.right(label) : texts.caught(label);
         return (
-          <div key={`${lesson.choice.verdict} ${lesson.choice.recipient}`} className={styles.row}>
-            <Lightbulb20Regular className={styles.quiet} aria-hidden />
-            <div className={styles.text}>
-              <Text block className={styles.title}>
-                <MarkedText text={sentence} segments={null} />
-              </Text>
-            </div>
-            <Button
-              appearance="subtle"
-              size="small"
-              disabledFocusable={isBusy}
-              onClick={() => onTakeBack(lesson)}
-              aria-label={texts.takeBackNamed(sentence)}
-            >
-              {texts.takeBack}
-            </Button>
-          </div>
+          <ActionRow
+            key={`${lesson.choice.verdict} ${lesson.choice.recipient}`}
+            icon={<Lightbulb20Regular className={styles.quiet} aria-hidden />}
+            title={<MarkedText text={sentence} segments={null} direction={direction} />}
+            isBusy={isBusy}
+            action={{
+              label: texts.takeBack,
+              fullLabel: texts.takeBackNamed(sentence),
+              onPress: () => onTakeBack(lesson),
+            }}
+          />
         );
       })}
       <Text block size={200} className={styles.detail}>

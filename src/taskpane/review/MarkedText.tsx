@@ -6,10 +6,11 @@ interface MarkedTextProps {
   readonly text: string;
   /** The same text in runs, where some differ; null to mark nothing. */
   readonly segments: readonly Segment[] | null;
-  readonly direction?: 'ltr' | 'auto';
+  /** By its own letters when left out, which suits a name. */
+  readonly direction?: 'ltr' | 'rtl' | 'auto';
 }
 
-/** A name or an address with the differing characters marked, isolated from the direction of the text around it. */
+/** A name, an address or a sentence with the differing characters marked, isolated from the direction of the text around it. */
 export function MarkedText({ text, segments, direction = 'auto' }: MarkedTextProps) {
   const styles = useMarkedTextStyles();
   return (

@@ -29,6 +29,7 @@ export function OtherRecipients({ others, isEveryone }: OtherRecipientsProps) {
         <OtherRow
           key={other.who.address}
           label={other.who.label}
+          initials={other.who.initials}
           address={other.who.address}
           field={other.field}
         />
@@ -59,17 +60,18 @@ function useGrowingCount(wanted: number): number {
 
 interface OtherRowProps {
   readonly label: string;
+  readonly initials: string;
   readonly address: string;
   readonly field: OtherRecipient['field'];
 }
 
 /** Drawn once: looking at the draft again leaves hundreds of rows alone. */
-const OtherRow = memo(function OtherRow({ label, address, field }: OtherRowProps) {
+const OtherRow = memo(function OtherRow({ label, initials, address, field }: OtherRowProps) {
   const styles = useRowStyles();
   const { card } = usePaneWords().texts;
   return (
     <div className={mergeClasses(styles.row, styles.far)}>
-      <Avatar name={label} size={24} color="colorful" aria-hidden />
+      <Avatar name={label} initials={initials} size={24} color="colorful" aria-hidden />
       <div className={styles.text}>
         <Text block truncate wrap={false} title={address}>
           <MarkedText text={label} segments={null} />

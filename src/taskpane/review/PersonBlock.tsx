@@ -35,7 +35,13 @@ export function PersonBlock({
   const address = <MarkedText text={who.address} segments={addressMarks?.[side] ?? null} direction="ltr" />;
   return (
     <div className={styles.root}>
-      <Avatar name={who.label} size={size === 'large' ? 40 : 32} color="colorful" aria-hidden />
+      <Avatar
+        name={who.label}
+        initials={who.initials}
+        size={size === 'large' ? 40 : 32}
+        color="colorful"
+        aria-hidden
+      />
       <div className={styles.text}>
         <div className={styles.first}>
           <Heading id={headingId} className={styles.name}>

@@ -13,6 +13,7 @@ export const useRowStyles = makeStyles({
   text: { flexGrow: 1, minWidth: 0 },
   title: { overflowWrap: 'anywhere' },
   detail: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  action: { flexShrink: 0, whiteSpace: 'nowrap' },
   good: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
 });

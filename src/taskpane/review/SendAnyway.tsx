@@ -1,5 +1,6 @@
 import { Button, Field, Radio, RadioGroup, Text, Textarea } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
+import { DEFAULT_POLICY } from '../../policy/default-policy';
 import type { Policy } from '../../policy/policy';
 import { Section } from '../status/Section';
 import { usePaneWords } from '../words/pane-words';
@@ -82,7 +83,7 @@ function Justification({ asked, reasons, value, problem, onChange }: Justificati
         <Field label={sendAnyway.reasonLabel} required {...validation}>
           <RadioGroup value={value} onChange={(_, data) => onChange(data.value)}>
             {reasons.map((reason) => (
-              <Radio key={reason} value={reason} label={reason} />
+              <Radio key={reason} value={reason} label={inWords(reason, sendAnyway.defaultReasons)} />
             ))}
           </RadioGroup>
         </Field>
@@ -99,6 +100,11 @@ function Justification({ asked, reasons, value, problem, onChange }: Justificati
         </Field>
       );
   }
+}
+
+/** What the organisation wrote is shown as it is, a choice of the default policy in the pane's language. */
+function inWords(reason: string, defaults: readonly string[]): string {
+  return defaults[DEFAULT_POLICY.override.reasons.indexOf(reason)] ?? reason;
 }
 
 function Recorded({

@@ -10,6 +10,7 @@ import type { ContactEvidence, Reason } from '../../scoring/reasons/reason';
 import type { RecipientScore } from '../../scoring/report';
 import type { SendCheck } from '../../send-check/contracts';
 import { addressDifference, differenceBetween, type Difference, type Segment } from './difference';
+import { initialsOf } from './initials-of';
 
 /** Somebody as shown: direction marks removed, lengths capped. `name` is empty where there is none worth showing. */
 export interface PersonView {
@@ -18,6 +19,8 @@ export interface PersonView {
   readonly address: string;
   /** The name, else the address. */
   readonly label: string;
+  /** In the order of the name, in every language's pane; empty where it has no letters. */
+  readonly initials: string;
 }
 
 export interface OtherRecipient {
@@ -134,7 +137,8 @@ export function toPersonView(person: Person): PersonView {
   const address = PLAIN_QUOTING.text(person.address);
   const name = PLAIN_QUOTING.text(person.name);
   const hasName = name !== '' && name.toLowerCase() !== address.toLowerCase();
-  return { person, name: hasName ? name : '', address, label: hasName ? name : address };
+  const label = hasName ? name : address;
+  return { person, name: hasName ? name : '', address, label, initials: initialsOf(label) };
 }
 
 function toCard(

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,10 +14,23 @@ export interface View {
   readonly width: number;
   /** Outlook's own background, which goes before the system's preference. */
   readonly officeBackground?: string;
+  /** Outlook's display language, British English when left out. In another, no step of the state is taken. */
+  readonly language?: string;
 }
 
+/** What the browser from npm brings along, in the place of Windows' own: letters are the same on every machine. */
+const FONTS = path.join(tmpdir(), 'fonts/fonts/Open_Sans');
+const FACES = [
+  ['Regular', 400],
+  ['Bold', 700],
+] as const;
+const STYLE = FACES.map(
+  ([face, weight]) =>
+    `@font-face { font-family: 'Segoe UI'; font-weight: ${weight}; src: url('OpenSans-${face}.ttf') }`,
+).join('\n');
+
 const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Addressee</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"></head>
+<meta name="viewport" content="width=device-width, initial-scale=1"><style>${STYLE}</style></head>
 <body><div id="root"></div><script src="gallery.js"></script></body></html>`;
 
 /** The built gallery in a browser: the pane's own code in every state, without Outlook. One page for all states. */
@@ -32,8 +45,13 @@ export class Gallery {
     const folder = await mkdtemp(path.join(tmpdir(), 'addressee-gallery-'));
     await build(folder);
     await writeFile(path.join(folder, 'gallery.html'), HTML);
+    const executablePath = await chromium.executablePath();
+    for (const [face] of FACES) {
+      const file = `OpenSans-${face}.ttf`;
+      await copyFile(path.join(FONTS, file), path.join(folder, file));
+    }
     const browser = await playwright.launch({
-      executablePath: await chromium.executablePath(),
+      executablePath,
       args: chromium.args,
       headless: true,
     });
@@ -48,7 +66,8 @@ export class Gallery {
   }
 
   /** Mounts the state afresh and takes its steps. */
-  async show(state: GalleryState, { scheme, width, officeBackground }: View): Promise<Page> {
+  async show(state: GalleryState, view: View): Promise<Page> {
+    const { scheme, width, officeBackground = null, language = 'en-GB' } = view;
     const { page } = this;
     await page.setViewportSize({ width, height: 760 });
     await page.emulateMedia({
@@ -56,11 +75,15 @@ export class Gallery {
       forcedColors: scheme === 'contrast' ? 'active' : 'none',
       reducedMotion: 'reduce',
     });
-    await page.evaluate(
-      ([name, background]) => (window as unknown as GalleryWindow).showState(name, background),
-      [state.name, officeBackground ?? null] as const,
-    );
+    await page.evaluate(([name, shown]) => (window as unknown as GalleryWindow).showState(name, shown), [
+      state.name,
+      { officeBackground, language },
+    ] as const);
     await page.locator('main').waitFor();
+    if (language !== 'en-GB') {
+      if (state.shows !== '') await page.locator('main h1').waitFor();
+      return page;
+    }
     for (const step of state.steps ?? []) await take(page, step);
     if (state.shows !== '') await page.getByText(state.shows).first().waitFor();
     return page;

@@ -6,13 +6,34 @@ import { RecordingLogger } from '../../support/recording-logger';
 import { RECHECK_DELAY_MS } from '../../../src/taskpane/review/review-session';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
 import type { ComposeItem } from '../../../src/host/ports';
+import { createOwnerMemory } from '../../../src/memory/owner-memory';
+import { createGraphMemory } from '../../../src/memory/tiered-graph-memory';
+import { loadTexts } from '../../../src/taskpane/words/load-texts';
+import { FakeStore } from '../../support/fake-store';
+import { mailMessage, people } from '../../support/samples';
+import { TEAM, teamGraph } from './team';
 import { GALLERY, type GalleryState, type GalleryWindow } from './states';
 
 let mounted: Root | null = null;
 let edit: (change: Partial<ComposeItem>) => void = () => undefined;
 
+/** A memory that knows the team, in the mailbox and on the device. */
+const tiers = { roaming: new FakeStore('roaming'), device: new FakeStore('device', 4_000_000) };
+const memory = createOwnerMemory(tiers, DEFAULT_POLICY.learning);
+const filled = createGraphMemory(tiers, DEFAULT_POLICY.learning).learn({
+  at: new ManualClock().nowMs(),
+  known: teamGraph(),
+  message: mailMessage({ to: people(...TEAM) }),
+});
+
 /** Mounts a state in place of the one before. */
-async function show(state: GalleryState, officeBackground: string | null): Promise<void> {
+async function show(
+  state: GalleryState,
+  { officeBackground, language }: Parameters<GalleryWindow['showState']>[1],
+): Promise<void> {
+  await filled;
+  const logger = new RecordingLogger();
+  const texts = await loadTexts(language, logger);
   const fixture = state.open.kind === 'draft' ? createReviewFixture(state.open.fixture) : null;
   if (state.byAlert === true) await fixture?.stopAtSend();
   if (state.isElsewhere === true) await fixture?.stopAtSend('warn');
@@ -31,9 +52,11 @@ async function show(state: GalleryState, officeBackground: string | null): Promi
       policy={fixture?.policy ?? DEFAULT_POLICY}
       learned={state.learned ?? { kind: 'unreadable' }}
       themes={{ officeBackground: () => officeBackground, onChanged: () => () => undefined }}
-      displayLanguage="en-GB"
+      displayLanguage={language}
+      texts={texts}
+      memory={memory}
       clock={new ManualClock()}
-      logger={new RecordingLogger()}
+      logger={logger}
     />,
   );
 }
@@ -44,7 +67,7 @@ function itemOf(state: GalleryState, fixture: ReviewFixture | null): PaneItem {
       if (fixture === null) throw new Error('gallery: expected a fixture for a draft, got none');
       return { kind: 'draft', review: fixture.ports };
     case 'no-draft':
-      return { kind: 'no-draft', overview: state.open.overview, history: null };
+      return { kind: 'no-draft', overview: state.open.overview, history: state.open.history ?? null };
     case 'crash':
       return brokenItem();
   }
@@ -61,10 +84,10 @@ function brokenItem(): PaneItem {
 
 /** What the page object calls. */
 const entry: GalleryWindow = {
-  async showState(name, officeBackground) {
+  async showState(name, shown) {
     const state = GALLERY.find((known) => known.name === name);
     if (state === undefined) throw new Error(`gallery: expected a state of the gallery, got ${name}`);
-    await show(state, officeBackground);
+    await show(state, shown);
   },
   editDraft: (change) => edit(change),
 };

@@ -1,23 +1,19 @@
 import type { ComposeItem } from '../../../src/host/ports';
 import type { Policy } from '../../../src/policy/policy';
-import type { Domain, EpochMs, Probability } from '../../../src/scoring/brand';
+import type { EpochMs } from '../../../src/scoring/brand';
 import type { Relations } from '../../../src/scoring/graph/relations';
+import { fail, type Result } from '../../../src/scoring/result';
+import type { SyncError, SyncSummary } from '../../../src/history/sync-history';
+import type { HistoryPorts } from '../../../src/taskpane/history/useHistorySync';
 import type { Learned } from '../../../src/taskpane/overview/learned';
-import type { Overview } from '../../../src/taskpane/overview/OverviewPage';
+import type { Overview, Seen } from '../../../src/taskpane/overview/OverviewPage';
 import { companyRelations } from '../../support/company-relations';
 import type { HostCall, HostFault } from '../../support/fake-compose-host';
-import type { ReviewFixtureOptions, Verdicts } from '../../support/review-fixture';
-import {
-  attachmentScore,
-  composeItem,
-  evidence,
-  people,
-  person,
-  policy,
-  reason,
-  recipientScore,
-} from '../../support/samples';
+import { ManualClock } from '../../support/manual-clock';
+import type { ReviewFixtureOptions } from '../../support/review-fixture';
+import { composeItem, people, person, policy } from '../../support/samples';
 import { TEAM, teamGraph } from './team';
+import { ANNA, HOSTILE, VERDICTS } from './verdicts';
 
 /** What is done to the pane, or to the draft beside it, before the state is looked at. */
 export type Step =
@@ -29,7 +25,7 @@ export interface GalleryState {
   readonly shows: string;
   readonly open:
     | { readonly kind: 'draft'; readonly fixture: ReviewFixtureOptions }
-    | { readonly kind: 'no-draft'; readonly overview: Overview | null }
+    | { readonly kind: 'no-draft'; readonly overview: Overview | null; readonly history?: HistoryPorts }
     | { readonly kind: 'crash' };
   /** Opened from the alert. */
   readonly byAlert?: boolean;
@@ -42,77 +38,12 @@ export interface GalleryState {
 
 /** What the built gallery offers to the test that drives it. */
 export interface GalleryWindow {
-  showState(name: string, officeBackground: string | null): Promise<void>;
+  showState(name: string, shown: { officeBackground: string | null; language: string }): Promise<void>;
   editDraft(change: Partial<ComposeItem>): void;
 }
 
 const LEARNED: Learned = { kind: 'counted', sent: 1843, received: 5210, contacts: 412 };
 const at = (iso: string) => Date.parse(iso) as EpochMs;
-
-const ANNA = evidence('Anna Berg <anna.berg@acme.example>', { firstSentAt: at('2024-03-11T09:00:00Z') });
-const NAMESAKE = recipientScore('Anna Berger <anna.berger@acne.example>', {
-  reasons: [
-    reason({ code: 'similar-to-known', known: ANNA, resemblance: 'same-first-name', sent: 0 }),
-    reason(
-      {
-        code: 'lookalike-domain',
-        domain: 'acne.example' as Domain,
-        knownDomain: 'acme.example' as Domain,
-        sentToKnownDomain: 212,
-      },
-      2,
-    ),
-    reason({ code: 'first-contact', received: 0 }, 1),
-  ],
-  suggestion: { person: ANNA.person, confidence: 0.86 as Probability },
-});
-const STRANGER = recipientScore('Jonas Lindqvist <jonas.lindqvist@norrland-bygg.example>', {
-  reasons: [
-    reason({ code: 'unusual-company', others: 3, togetherWith: 0 }),
-    reason({ code: 'rare-contact', sent: 1, lastSentAt: at('2024-05-03T10:00:00Z') }, 1),
-  ],
-});
-const PRIVATE = recipientScore('Mira Okafor <mira.okafor@mailbox.example>', {
-  reasons: [
-    reason({
-      code: 'personal-account',
-      known: evidence('Mira Okafor <mira.okafor@home.example>', {
-        sent: 128,
-        firstSentAt: at('2023-09-04T09:00:00Z'),
-      }),
-    }),
-  ],
-  suggestion: { person: person('Mira Okafor <mira.okafor@home.example>'), confidence: 0.7 as Probability },
-});
-const CYRILLIC = recipientScore('Аnna Веrg <\u0430nna.berg@acme.example>', {
-  reasons: [
-    reason({ code: 'lookalike-address', known: ANNA }),
-    reason({ code: 'first-contact', received: 1 }, 1),
-  ],
-  suggestion: { person: ANNA.person, confidence: 0.97 as Probability },
-});
-const HOSTILE = recipientScore(
-  `[Click here](https://evil.example) \u202Egpj.exe <b>bold</b> ${'W'.repeat(240)} <x${'y'.repeat(180)}@evil.example>`,
-  { reasons: [reason({ code: 'first-contact', received: 0 })] },
-);
-
-const VERDICTS: Verdicts = {
-  recipients: [NAMESAKE, STRANGER, PRIVATE, CYRILLIC, HOSTILE],
-  files: [
-    attachmentScore('Umbrella_budget_2026.xlsx', {
-      reasons: [
-        reason({
-          code: 'attachment-unusual',
-          fileName: 'Umbrella_budget_2026.xlsx',
-          usual: person('Sara Lind <sara.lind@home.example>'),
-        }),
-      ],
-    }),
-  ],
-  hints: [
-    reason({ code: 'missing-usual', missing: person('Sara Lind <sara.lind@home.example>'), together: 24 }),
-  ],
-};
 
 const ORGANISATION = {
   name: 'Home Ltd',
@@ -171,6 +102,30 @@ const ALERTS: Overview['alerts'] = [
 const noDraft = (relations: Relations, alerts: Overview['alerts'] = []): GalleryState['open'] => ({
   kind: 'no-draft',
   overview: { relations, alerts },
+});
+
+const KNOWS_NOBODY: Seen = {
+  learned: { kind: 'counted', sent: 0, received: 0, contacts: 0 },
+  overview: { relations: NOBODY_YET, alerts: [] },
+};
+
+/** A mailbox that was never read; `ended` is how reading it ends, left out where it goes on. */
+function history(ended?: Result<SyncSummary, SyncError>): HistoryPorts {
+  return {
+    historyMonths: 12,
+    fromReceived: true,
+    clock: new ManualClock(),
+    open: () => Promise.resolve({ version: 1, isDeclined: false, marks: [], waiting: [], last: null }),
+    readAgain: () => Promise.resolve(KNOWS_NOBODY),
+    sync(_, onProgress) {
+      onProgress({ folder: 'sentitems', read: 1250, total: 4300, waitingMs: null });
+      return ended === undefined ? new Promise(() => undefined) : Promise.resolve(ended);
+    },
+  };
+}
+const newcomer = (ports: HistoryPorts): Pick<GalleryState, 'open' | 'learned'> => ({
+  open: { kind: 'no-draft', overview: KNOWS_NOBODY.overview, history: ports },
+  learned: KNOWS_NOBODY.learned,
 });
 
 /** Every state of the pane that a user can meet. */
@@ -398,6 +353,25 @@ export const GALLERY: readonly GalleryState[] = [
     shows: '12 sent messages learned',
     open: noDraft(companyRelations(30)),
     learned: { kind: 'counted', sent: 12, received: 18, contacts: 14 },
+  },
+  { name: 'history-offer', shows: 'Learn from my Sent Items', ...newcomer(history()) },
+  {
+    name: 'history-reading',
+    shows: '1,250 of 4,300 messages',
+    ...newcomer(history()),
+    steps: [{ click: 'Learn from my Sent Items' }],
+  },
+  {
+    name: 'history-refused',
+    shows: 'did not allow it',
+    ...newcomer(history(fail({ code: 'refused' }))),
+    steps: [{ click: 'Learn from my Sent Items' }],
+  },
+  {
+    name: 'memory-forget-all',
+    shows: 'This cannot be undone',
+    open: noDraft(companyRelations()),
+    steps: [{ click: 'Forget everything' }],
   },
   {
     name: 'memory-damaged',

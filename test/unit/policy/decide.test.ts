@@ -93,7 +93,7 @@ describe('decide', () => {
   it('keeps recipients of equal risk in their places where sorting is not stable', () => {
     const sort = Array.prototype.sort;
     vi.spyOn(Array.prototype, 'sort').mockImplementation(function (this: unknown[], compare) {
-      return sort.call(this.reverse(), compare);
+      return sort.call(this.reverse(), compare) as unknown[];
     });
     const { flagged } = decide(input(policyWith(block({ risk: 'elevated' })), { levels: EQUAL }));
     expect(flagged).toEqual([ANNA, BEN, CARLA].map((one) => one.address));

@@ -94,9 +94,9 @@ function CircleItem({ circle, isOpen, onChoose }: CircleItemProps) {
           <span className={styles.unseen}>{texts.circle} </span>
           {circle.number}
         </span>
-        <bdi className={styles.names}>
+        <span className={styles.names}>
           {circle.isAlone ? texts.alone(name, others) : texts.members(name, others)}
-        </bdi>
+        </span>
         {isOpen ? (
           <ChevronUp16Regular className={styles.chevron} aria-hidden />
         ) : (

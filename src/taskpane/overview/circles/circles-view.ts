@@ -55,7 +55,7 @@ export function toCircles({ people, together, asOf }: Relations, width: number):
     bubbles: group.people.map((relation, place) => ({
       relation,
       change: changeOf(relation, asOf),
-      initials: initialsOf(toPersonView(relation.person).label),
+      initials: toPersonView(relation.person).initials,
       disc: layout.groups[at]?.inside[place] ?? NOWHERE,
     })),
   }));
@@ -116,16 +116,4 @@ export function changeOf(person: Relation, asOf: EpochMs): Change {
   if (person.sent < FADING_FROM_SENT || silence < FADING_DAYS * DAY_MS) return 'steady';
   const usualGap = (person.lastSentAt - person.firstSentAt) / (person.sent - 1);
   return silence > FADING_GAPS * usualGap ? 'fading' : 'steady';
-}
-
-/** First letters of first and last word of a shown name, "Berg, Anna (Legal)" turned round; of an address, its local part's. */
-export function initialsOf(label: string): string {
-  const plain = label.replace(/\([^)]*\)?|\[[^\]]*\]?|@.*|[\u2068\u2069]/g, ' ');
-  const [family = '', given = ''] = plain.split(',');
-  const words = `${given} ${family}`.split(/[\s._-]+/).filter((word) => /^\p{L}/u.test(word));
-  const ends = words.length > 1 ? [words[0], words[words.length - 1]] : words;
-  return ends
-    .map((word) => Array.from(word ?? '')[0] ?? '')
-    .join('')
-    .toUpperCase();
 }

@@ -5,7 +5,6 @@ import { MarkedText } from '../../review/MarkedText';
 import { toPersonView } from '../../review/review-view';
 import { Section } from '../../status/Section';
 import { usePaneWords } from '../../words/pane-words';
-import { initialsOf } from '../circles/circles-view';
 import { usePeopleStyles } from './PeopleLists.styles';
 import { PersonRow } from './PersonRow';
 import { toPeopleView, type MixUp } from './people-view';
@@ -66,11 +65,11 @@ function MixUpRow({ mixUp: { people } }: { readonly mixUp: MixUp }) {
   return (
     <div className={styles.mixUp}>
       <span className={styles.faces} aria-hidden>
-        {shown.map(({ label, address }) => (
+        {shown.map(({ label, initials, address }) => (
           <Avatar
             key={address}
             name={label}
-            initials={initialsOf(label)}
+            initials={initials}
             size={28}
             color="colorful"
             className={styles.face}

@@ -4,7 +4,6 @@ import { MarkedText } from '../../review/MarkedText';
 import { toPersonView } from '../../review/review-view';
 import { useRowStyles } from '../../review/Row.styles';
 import { usePaneWords } from '../../words/pane-words';
-import { initialsOf } from '../circles/circles-view';
 import { usePeopleStyles } from './PeopleLists.styles';
 
 interface PersonRowProps {
@@ -21,7 +20,7 @@ export function PersonRow({ relation, share = null }: PersonRowProps) {
   const who = toPersonView(relation.person);
   return (
     <div className={row.row}>
-      <Avatar name={who.label} initials={initialsOf(who.label)} size={32} color="colorful" aria-hidden />
+      <Avatar name={who.label} initials={who.initials} size={32} color="colorful" aria-hidden />
       <div className={row.text}>
         <Text block className={row.title} title={who.address}>
           <MarkedText text={who.label} segments={null} />
