@@ -4,7 +4,7 @@ import { DEFAULT_POLICY } from '../policy/default-policy';
 import { parsePolicyJson } from '../policy/parse-policy';
 import type { Policy } from '../policy/policy';
 import type { PolicyRefusal } from '../policy/policy-error';
-import { readHeldPolicy, type HeldPolicy } from './held-policy';
+import { readHeldPolicy } from './held-policy';
 
 /** `error` is set when no policy could be read: every check is then unavailable, and `policy` is the default. */
 export interface PolicyInForce {
@@ -14,11 +14,7 @@ export interface PolicyInForce {
 
 /** The last good policy of the add-in's host where this device holds one, else the baked one. No network. */
 export async function readPolicyInForce(baked: BakedPolicy, store: KeyValueStore): Promise<PolicyInForce> {
-  return policyInForce(baked, await readHeldPolicy(baked.publishedAt, store));
-}
-
-/** The same of what this device was found to hold. */
-export function policyInForce(baked: BakedPolicy, held: HeldPolicy): PolicyInForce {
+  const held = await readHeldPolicy(baked.publishedAt, store);
   const refreshed = parsePolicyJson(held.json);
   const policy = refreshed.ok ? refreshed : baked.policy;
   return policy.ok ? { policy: policy.value, error: null } : { policy: DEFAULT_POLICY, error: policy.error };

@@ -1,4 +1,3 @@
-import { DEFAULT_POLICY } from '../policy/default-policy';
 import type { DraftTexts, FlaggedCount } from './pane-texts';
 
 /** English words about the message that is being written. */
@@ -103,7 +102,11 @@ export const ENGLISH_DRAFT: DraftTexts = {
     warnBody: 'If everything above is right, you can send the message unchanged.',
     overrideBody: 'Your organisation asks for a reason before this goes out unchanged.',
     reasonLabel: 'Why is this right?',
-    defaultReasons: DEFAULT_POLICY.override.reasons,
+    defaultReasons: [
+      'I checked the address and it is right',
+      'The recipient asked me to use this address',
+      'My manager or client knows about this',
+    ],
     textLabel: 'Why is this right?',
     textHint: 'One sentence is enough.',
     missing: 'Give a reason first.',

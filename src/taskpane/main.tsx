@@ -1,8 +1,7 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
-import { readHeldPolicy, type HeldPolicy } from '../delivery/held-policy';
-import { policyInForce } from '../delivery/policy-in-force';
-import { policyStateOf, type PolicyState } from '../delivery/policy-state';
+import { readPolicyInForce } from '../delivery/policy-in-force';
+import { readPolicyState, type PolicyState } from '../delivery/policy-state';
 import { refreshPolicy } from '../delivery/refresh-policy';
 import { createComposeHost } from '../host/office/compose-host';
 import { createDeviceStore, webStorage } from '../host/office/device-store';
@@ -68,11 +67,11 @@ interface View {
   readonly isPolicyRefused: boolean;
 }
 
-function createDeps(held: HeldPolicy): PaneDeps {
+async function createDeps(): Promise<PaneDeps> {
   const office = currentOffice();
   const openItem = surroundings.openItem();
   const tiers = { roaming: createRoamingStore(office, calls), device: createDeviceStore(office, clock) };
-  const { policy, error } = policyInForce(baked, held);
+  const { policy, error } = await readPolicyInForce(baked, tiers.device);
   return {
     host: createComposeHost(office, calls),
     kind: openItem === 'appointment' ? openItem : 'message',
@@ -86,19 +85,18 @@ function createDeps(held: HeldPolicy): PaneDeps {
   };
 }
 
-function readHeld(): Promise<HeldPolicy> {
-  return readHeldPolicy(baked.publishedAt, createDeviceStore(currentOffice(), clock));
+function readState(): Promise<PolicyState> {
+  return readPolicyState(baked, createDeviceStore(currentOffice(), clock));
 }
 
 async function openView(): Promise<View> {
-  const held = await readHeld();
-  const deps = createDeps(held);
-  const [graph, texts] = await Promise.all([
+  const deps = await createDeps();
+  const [graph, texts, policyState] = await Promise.all([
     readMemory(deps),
     loadTexts(surroundings.displayLanguage(), logger),
+    readState(),
   ]);
   const item = await openItem(deps, graph);
-  const policyState = policyStateOf(baked, held);
   return { deps, item, learned: learnedIn(graph), texts, policyState, isPolicyRefused: false };
 }
 
@@ -221,7 +219,7 @@ async function main(): Promise<void> {
   const refresh = async (): Promise<void> => {
     const store = createDeviceStore(currentOffice(), clock);
     const isGood = await refreshPolicy(baked.publishedAt, { store, clock, fetchText: fetchOwnText });
-    const policyState = policyStateOf(baked, await readHeld());
+    const policyState = await readState();
     const isSame = policyState.version === view.policyState.version;
     if (!isSame) return reopen();
     view = { ...view, policyState, isPolicyRefused: !isGood };

@@ -20,8 +20,6 @@ export interface TestBedOptions {
   readonly timings?: Partial<HostTimings>;
   /** False leaves the mailbox for the add-in to learn. */
   readonly isLearned?: boolean;
-  /** Another mailbox than the demo company's. */
-  readonly mailboxFile?: string;
   /** Another build than `dist`. */
   readonly distFolder?: string;
   /** A package for an address on this machine, in place of the build; by default what ADDRESSEE_PACKAGE names. */
@@ -60,7 +58,7 @@ export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
   const prepared = await prepareMailbox({
     collector: collector.endpoint,
     distFolder: hosted?.folder ?? distFolder,
-    mailboxFile: options.mailboxFile ?? null,
+    mailboxFile: null,
     policyFile: null,
     seed: SEED,
     nowMs,

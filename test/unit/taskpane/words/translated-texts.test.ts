@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { alertWords } from '../../../../src/messages/alert-catalogues';
 import { LANGUAGE_TAGS } from '../../../../src/messages/languages';
 import { ENGLISH_PANE } from '../../../../src/messages/pane-en';
+import { DEFAULT_POLICY } from '../../../../src/policy/default-policy';
 import { PLAIN_QUOTING } from '../../../../src/messages/quoting';
 import { createBundle, translatedTexts } from '../../../../src/taskpane/words/translated-texts';
 import { reason } from '../../../support/samples';
@@ -96,3 +97,7 @@ function idsOf(node: unknown, id: string, given: readonly unknown[]): readonly s
   const entries = Object.entries(node as object);
   return entries.flatMap(([key, value]) => idsOf(value, id === '' ? key : `${id}-${key}`, given));
 }
+
+it('the choices of the default policy have words of their own, in its order', () => {
+  expect(ENGLISH_PANE.sendAnyway.defaultReasons).toEqual(DEFAULT_POLICY.override.reasons);
+});
