@@ -2,17 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** Folders of the engine whose objects never leave it: what is stored or handed over is text or a report. */
-const INSIDE = ['graph', 'signals', 'names', 'similarity', 'text', 'model', 'reasons'].map(
-  (name) => `src/scoring/${name}`,
-);
+/** Folders of the engine and the memory, whose objects never leave them: what is stored or handed over is text or a report. */
+const INSIDE = [
+  ...['graph', 'signals', 'names', 'similarity', 'text', 'model', 'reasons'].map(
+    (name) => `src/scoring/${name}`,
+  ),
+  'src/memory',
+];
 /** The one file in them whose objects do leave it. */
 const REPORTED = 'reason.ts';
 /** Everything else of the event bundle. A name that stands here is left as it is. */
 const OUTSIDE = [
   'src/commands',
   'src/host',
-  'src/memory',
   'src/messages',
   'src/policy',
   'src/reporting/queue',
@@ -72,7 +74,7 @@ function wordsOf(source) {
 }
 
 /**
- * Names of properties that the engine declares and that the rest of the event bundle's sources do not know, neither as
+ * Names of properties that the engine and the memory declare and that the rest of the event bundle's sources do not know, neither as
  * an identifier nor in a string: renaming them all over the bundle changes nothing that crosses JSON, Office or a store.
  */
 export function internalNames(root) {

@@ -1,7 +1,7 @@
 import type { HistoryError, HistoryMemory, StoredHistory } from '../memory/history-memory';
 import { NO_DAY } from '../memory/learned-until';
 import { DAY_MS } from '../memory/parts';
-import { createGraph, learnMessage, recountNovel } from '../scoring';
+import { createGraph, learnMessage } from '../scoring';
 import type { EpochMs } from '../scoring/brand';
 import type { Graph } from '../scoring/graph/graph';
 import type { MailMessage } from '../scoring/message';
@@ -108,7 +108,6 @@ export class LearningHistory {
     note: (marks: readonly Mark[], waiting: readonly MailMessage[]) => Promise<unknown>,
   ): Promise<Result<void, HistoryError>> {
     if (this.isRestarted && this.isFirst) return ok(undefined);
-    recountNovel(this.graph);
     this.mark = { ...this.mark, day: this.day, messages: countOf(this.graph) };
     await note(this.saved === null ? [this.mark] : [this.mark, this.saved], [...this.waiting.values()]);
     const kept = await memory.save({ graph: this.graph, day: this.day });

@@ -50,7 +50,7 @@ export function teach(before: MemoryState, lesson: Lesson, settings: GraphSettin
     });
   // A day that a base already covers would be dropped: a clock that runs late does not lose a send.
   const day = Math.max(Math.floor(lesson.at / DAY_MS), 1 + coveredThrough(state.parts, state.self));
-  if (message) change(day, (graph) => learnMessage(graph, message, known));
+  if (message) change(day, (graph) => learnMessage(graph, message));
   return putTogether(mergeStates(state, { ...state, parts: changed }), settings);
 }
 
@@ -59,7 +59,6 @@ function observe(graph: Graph, known: Graph, report: ScoreReport, perHundredSend
   const before = known.budget.logStrictness;
   observeSend(known, report, perHundredSends);
   graph.budget.logStrictness += known.budget.logStrictness - before;
-  graph.budget.sends += 1;
 }
 
 function putTogether(state: MemoryState, settings: GraphSettings): MemoryState {

@@ -3,7 +3,6 @@ export { parseMessage } from './parse-message';
 export { createGraph } from './graph/graph';
 export { learnMessage } from './graph/learn-message';
 export { forgetContact } from './graph/forget-contact';
-export { recountNovel } from './graph/recount-novel';
 export { summarizeGraph } from './graph/summarize-graph';
 export { describeCompany, describeContact, usualRecipients } from './graph/describe';
 export { setDirectory } from './graph/directory';

@@ -6,12 +6,27 @@ import { codeCount, codeScaled, codeTime, codeWeight, type GraphWalk } from './c
 import { usefulFirst } from './evict';
 import type { Graph } from './graph';
 
+/** Kinds of number and string in a contact (text-codec.ts). */
+const DOMAIN_PLACE = 1;
+const DOMAIN = 2;
+const LOCAL = 3;
+const NAMES = 4;
+const NAME = 5;
+const FORM = 6;
+const FLAGS = 7;
+const SENT = 8;
+const RECEIVED = 14;
+const SEEN = 18;
+const OWN = 20;
+const TRUST = 21;
+
 /** Which of the optional columns follow, as bits. */
 const HAS_SENT = 1;
 const HAS_RECEIVED = 2;
 const HAS_SEEN = 4;
 const HAS_OWN = 8;
 const HAS_TRUST = 16;
+const IS_DOUBT = 32;
 
 /**
  * Writes contacts, most useful first, until `limit`: rows of `domain place [domain], names, local part, flags, columns`.
@@ -39,20 +54,20 @@ function codeRow(
   domains: string[],
   places: Map<string, number>,
 ): number {
-  const { io, graph, isFine } = walk;
+  const { io, graph } = walk;
   const { contacts } = graph;
   const written = io.isReading ? '' : item(contacts.addresses, writtenRow);
   const known = domains.length;
-  // Counted from the newest: 0 is a new one.
-  const back = io.number(known - (places.get(domainOf(written as EmailAddress)) ?? known), known);
-  const domain = back > 0 ? item(domains, known - back) : io.string(domainOf(written as EmailAddress));
-  if (back === 0) {
+  // From 1: 0 is a new one.
+  const place = io.number((places.get(domainOf(written as EmailAddress)) ?? -1) + 1, DOMAIN_PLACE, known);
+  const domain = place > 0 ? item(domains, place - 1) : io.string(domainOf(written as EmailAddress), DOMAIN);
+  if (place === 0) {
     places.set(domain, known);
     domains.push(domain);
   }
   const names = codeNames(
     walk,
-    io.isReading ? [] : item(contacts.names, writtenRow).slice(0, isFine ? 3 : 1),
+    io.isReading ? [] : item(contacts.names, writtenRow).slice(0, io.isPacked ? 1 : 3),
   );
   const local = codeLocal(walk, written === '' ? '' : localOf(written), names[0] ?? '');
   if (!io.isReading) {
@@ -75,81 +90,69 @@ function localOf(address: EmailAddress): string {
 
 function codeNames({ io }: GraphWalk, written: readonly string[]): string[] {
   const names: string[] = [];
-  const count = io.number(written.length, 3);
-  for (let i = 0; i < count; i += 1) names.push(io.string(written[i] ?? ''));
+  const count = io.number(written.length, NAMES, 3);
+  for (let i = 0; i < count; i += 1) names.push(io.string(written[i] ?? '', NAME));
   return names;
 }
 
-/** A local part that the name spells costs one character: anna.berg, aberg, anna for "Anna Berg", in either order. */
+/** A local part that the name spells is the number of that spelling. */
 function codeLocal({ io }: GraphWalk, written: string, name: string): string {
-  const words = name.toLowerCase().split(/[, ]+/);
+  const words = name.toLowerCase().split(/[^a-z]+/);
   const [first, last] = [item(words, 0), item(words, words.length - 1)];
-  const forms = [
-    '',
-    `${first}.${last}`,
-    first.charAt(0) + last,
-    first,
-    `${last}.${first}`,
-    last.charAt(0) + first,
-  ];
-  const form = io.number(Math.max(0, forms.indexOf(written)), 5);
-  return form === 0 ? io.string(written) : item(forms, form);
+  const forms = [...spellings(first, last), ...spellings(last, first)];
+  const form = io.number(forms.indexOf(written) + 1, FORM, forms.length);
+  return form === 0 ? io.string(written, LOCAL) : item(forms, form - 1);
+}
+
+/** What mail systems make of a name: anna.berg, aberg, annaberg, anna_berg, anna. */
+function spellings(first: string, last: string): string[] {
+  return [`${first}.${last}`, first.charAt(0) + last, first + last, `${first}_${last}`, first];
 }
 
 function codeColumns(walk: GraphWalk, row: number): void {
-  const { io, graph, isFine, latestMs } = walk;
+  const { io, graph } = walk;
   const { contacts, domains } = graph;
-  const has = (counts: Uint32Array | Float64Array, flag: number): number =>
-    at(counts, row) !== 0 ? flag : 0;
-  const flags = io.number(
-    has(contacts.sentCount, HAS_SENT) +
-      has(contacts.receivedCount, HAS_RECEIVED) +
-      has(contacts.seenCount, HAS_SEEN) +
-      has(contacts.ownCount, HAS_OWN) +
-      has(contacts.trust, HAS_TRUST),
-    31,
+  let written = at(contacts.trust, row) < 0 ? IS_DOUBT : 0;
+  [contacts.sentCount, contacts.receivedCount, contacts.seenCount, contacts.ownCount, contacts.trust].forEach(
+    (column, i) => (written += at(column, row) !== 0 ? 1 << i : 0),
   );
+  const flags = io.number(written, FLAGS, 63);
   const isRead = io.isReading;
   if (flags & HAS_SENT) {
     const domain = at(contacts.domains, row);
     if (isRead && at(contacts.sentCount, row) === 0)
       domains.writtenContacts[domain] = at(domains.writtenContacts, domain) + 1;
-    const count = codeCount(walk, contacts.sentCount, row);
-    const weight = codeScaled(walk, contacts.sent, row);
-    const last = codeTime(walk, at(contacts.lastSentMs, row), latestMs);
-    const first = codeTime(walk, at(contacts.firstSentMs, row), isRead ? last : at(contacts.lastSentMs, row));
+    const count = codeCount(walk, contacts.sentCount, row, SENT);
+    codeScaled(walk, contacts.sent, row, SENT + 1);
+    const last = codeTime(walk, at(contacts.lastSentMs, row), SENT + 2);
+    const first = count === 1 ? last : codeTime(walk, at(contacts.firstSentMs, row), SENT + 4);
     if (isRead) {
       domains.sentCount[domain] = at(domains.sentCount, domain) + count;
-      domains.sent[domain] = at(domains.sent, domain) + weight;
       contacts.lastSentMs[row] = later(at(contacts.lastSentMs, row), last);
       contacts.firstSentMs[row] = -later(-at(contacts.firstSentMs, row), -first);
     }
   }
   if (flags & HAS_RECEIVED) {
-    codeCount(walk, contacts.receivedCount, row);
-    codeScaled(walk, contacts.received, row);
-    const last = codeTime(walk, at(contacts.lastReceivedMs, row), latestMs);
+    codeCount(walk, contacts.receivedCount, row, RECEIVED);
+    codeScaled(walk, contacts.received, row, RECEIVED + 1);
+    const last = codeTime(walk, at(contacts.lastReceivedMs, row), RECEIVED + 2);
     if (isRead) contacts.lastReceivedMs[row] = later(at(contacts.lastReceivedMs, row), last);
   }
   if (flags & HAS_SEEN) {
-    codeCount(walk, contacts.seenCount, row);
-    codeScaled(walk, contacts.seen, row);
-    const last = isFine ? codeTime(walk, at(contacts.lastSeenMs, row), latestMs) : NaN;
-    if (isRead) contacts.lastSeenMs[row] = later(at(contacts.lastSeenMs, row), last);
+    // Nobody reads how often: in the packed form it is what the weight says.
+    const weight = codeScaled(walk, contacts.seen, row, SEEN);
+    if (!io.isPacked) codeCount(walk, contacts.seenCount, row, SEEN + 1);
+    else if (isRead) contacts.seenCount[row] = at(contacts.seenCount, row) + Math.ceil(weight / walk.factor);
   }
   if (flags & HAS_OWN) {
     if (isRead && at(contacts.ownCount, row) === 0) graph.ownRows.push(row);
-    codeCount(walk, contacts.ownCount, row);
+    codeCount(walk, contacts.ownCount, row, OWN);
   }
-  if (flags & HAS_TRUST) codeTrust(walk, row);
-}
-
-function codeTrust(walk: GraphWalk, row: number): void {
-  const { io, graph, factor } = walk;
-  const { trust } = graph.contacts;
-  const sign = io.number(at(trust, row) < 0 ? 1 : 0, 1) === 1 ? -1 : 1;
-  if (io.isReading) trust[row] = at(trust, row) + sign * codeWeight(walk, 0) * factor;
-  else codeWeight(walk, Math.abs(at(trust, row)) * factor);
+  if (flags & HAS_TRUST) {
+    const sign = flags & IS_DOUBT ? -1 : 1;
+    const weight = sign * codeWeight(walk, sign * at(contacts.trust, row) * walk.factor, TRUST);
+    if (isRead) contacts.trust[row] = at(contacts.trust, row) + weight * walk.factor;
+  }
 }
 
 /** NaN stands for never. */

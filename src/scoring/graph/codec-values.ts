@@ -7,8 +7,6 @@ import type { TextCodec } from './text-codec';
 export interface GraphWalk {
   readonly io: TextCodec;
   readonly graph: Graph;
-  /** How exact weights and times are. */
-  readonly isFine: boolean;
   /** The latest time of the graph that is in the text. */
   readonly latestMs: number;
   /** Turns scaled weights of the graph into stored ones when writing, stored ones into scaled ones when reading. */
@@ -16,102 +14,82 @@ export interface GraphWalk {
 }
 
 /**
- * Weights are written as levels of a logarithmic scale, level 0 for nothing. They belong to the clock's stored epoch,
- * not to the time of writing: a weight that did not change keeps its level however often the graph is saved.
- *
- *   coarse  1..45    2^-6 to 8, 5 levels an octave      46..    from 8, 64 an octave
- *   fine    1..      2^-12 up, 256 an octave
+ * A weight is written as its square root in eighths (packed) or 4,096ths: about as exact for many messages as for one,
+ * and to a 256th of an octave from 0.1 on in the plain form. Weights belong to the clock's stored epoch, not to the time
+ * of writing: one that did not change keeps its level however often the graph is saved.
  *
  * A weight between two levels takes the upper one with the probability that makes the mean right; plain rounding would
  * swallow each single message to a contact with many, so that counts would stop growing. The choice is drawn from the
  * weight itself: the same graph gives the same text.
  */
-interface Scale {
-  readonly lowest: number;
-  readonly steps: number;
-  /** Octave from which `upperSteps` hold. */
-  readonly upperFrom: number;
-  readonly upperSteps: number;
-  /** By level, as far as asked for. */
-  readonly weights: number[];
-}
-
-const COARSE: Scale = { lowest: -6, steps: 5, upperFrom: 3, upperSteps: 64, weights: [] };
-const FINE: Scale = { lowest: -12, steps: 256, upperFrom: 1023, upperSteps: 256, weights: [] };
-/** Above any weight a graph can hold: 2^262. */
-const MAX_LEVEL = 70_000;
+const PACKED_STEPS = 8;
+const PLAIN_STEPS = 4096;
 const FINE_MS = 60_000;
 const COARSE_MS = 6 * 3_600_000;
+/** Cells back at most in the packed form, and doublings of one: beyond any time. */
+const NEAR = 16;
+const MAX_LONGER = 40;
 const UINT32 = 4_294_967_296;
 
 /** Writes a stored weight, or gives the one read. */
-export function codeWeight({ io, isFine }: GraphWalk, weight: number): number {
-  const scale = isFine ? FINE : COARSE;
-  const level = weight > 0 ? Math.min(MAX_LEVEL, levelOf(weight, scale)) : 0;
-  return weightOf(io.number(level, MAX_LEVEL), scale);
+export function codeWeight({ io }: GraphWalk, weight: number, column: number): number {
+  return weightOf(io.number(levelOf(weight, io.isPacked), column), io.isPacked);
 }
 
 /** A weight as it will be read. */
-export function roundWeight(weight: number, isFine: boolean): number {
-  const scale = isFine ? FINE : COARSE;
-  return weight > 0 ? weightOf(levelOf(weight, scale), scale) : 0;
+export function roundWeight(weight: number, isPacked: boolean): number {
+  return weightOf(levelOf(weight, isPacked), isPacked);
 }
 
 /** Writes the scaled weight of a row, or adds the one read to it; gives what was added. */
-export function codeScaled(walk: GraphWalk, weights: Float64Array, row: number): number {
+export function codeScaled(walk: GraphWalk, weights: number[], row: number, column: number): number {
   const { io, factor } = walk;
-  if (!io.isReading) return codeWeight(walk, at(weights, row) * factor);
-  const read = codeWeight(walk, 0) * factor;
+  if (!io.isReading) return codeWeight(walk, at(weights, row) * factor, column);
+  const read = codeWeight(walk, 0, column) * factor;
   weights[row] = at(weights, row) + read;
   return read;
 }
 
 /** Writes the count of a row, or adds the one read to it; gives what was added. */
-export function codeCount({ io }: GraphWalk, counts: Uint32Array, row: number): number {
-  const read = io.number(at(counts, row), UINT32 - 1);
+export function codeCount({ io }: GraphWalk, counts: number[], row: number, column: number): number {
+  const read = io.number(at(counts, row), column);
   if (io.isReading) counts[row] = at(counts, row) + read;
   return read;
 }
 
 /**
- * Writes a time as its distance before a later one, in cells of six hours or a minute; NaN (never) is 0. Cells are
- * counted from 1970, not from the later time: a time that did not change keeps its cell however often it is saved.
- * Gives the time as read, the middle of its cell, never later than `laterMs`.
+ * Writes a time before `latestMs` as the cell it lies in, counted back from the latest, or gives the one read. Plain, a
+ * cell is a minute. Packed, it is the shortest of 6, 12, 24 … hours that is less than 16 back: an age is right to a
+ * fifteenth. Cells are counted from 1970 and a longer one is two shorter ones, so that a time that did not change never
+ * wanders however often it is saved. A packed time is read as the beginning of its cell, which lies in the same cell again.
  */
-export function codeTime({ io, isFine }: GraphWalk, timeMs: number, laterMs: number): number {
-  const unit = isFine ? FINE_MS : COARSE_MS;
-  const latest = Math.floor(laterMs / unit);
-  const cells = Math.max(0, latest - Math.floor(timeMs / unit));
-  const distance = io.number(timeMs === timeMs ? 1 + cells : 0, 1e12);
-  return distance === 0 ? NaN : Math.min(laterMs, (latest - distance + 1.5) * unit);
+export function codeTime({ io, latestMs }: GraphWalk, timeMs: number, column: number): number {
+  let cellMs = io.isPacked ? COARSE_MS : FINE_MS;
+  const back = (): number => Math.max(0, Math.floor(latestMs / cellMs) - Math.floor(timeMs / cellMs));
+  if (io.isPacked) {
+    let longer = 0;
+    while (!io.isReading && back() >= NEAR) {
+      cellMs *= 2;
+      longer += 1;
+    }
+    cellMs = COARSE_MS * Math.pow(2, io.number(longer, column, MAX_LONGER));
+  }
+  const cell = Math.floor(latestMs / cellMs) - io.number(back(), column + 1, io.isPacked ? NEAR - 1 : 1e12);
+  return Math.min(latestMs, cell * cellMs + (io.isPacked ? COARSE_MS : FINE_MS) / 2);
 }
 
-function levelOf(weight: number, scale: Scale): number {
-  const octave = Math.log(weight) / Math.LN2;
-  const above = octave - scale.upperFrom;
-  const exact =
-    above < 0 ? 1 + (octave - scale.lowest) * scale.steps : upperLevel(scale) + above * scale.upperSteps;
+function levelOf(weight: number, isPacked: boolean): number {
+  const exact = Math.sqrt(Math.max(0, weight)) * (isPacked ? PACKED_STEPS : PLAIN_STEPS);
   const nearest = Math.round(exact);
-  if (nearest >= 1 && Math.abs(exact - nearest) < 1e-6) return nearest;
-  const below = Math.max(0, Math.floor(exact));
-  const low = weightOf(below, scale);
-  const share = (weight - low) / (weightOf(below + 1, scale) - low);
-  return below + (drawnFrom(weight) < share ? 1 : 0);
+  if (Math.abs(exact - nearest) < 1e-6) return nearest;
+  const below = Math.floor(exact);
+  const low = weightOf(below, isPacked);
+  return below + (drawnFrom(weight) < (weight - low) / (weightOf(below + 1, isPacked) - low) ? 1 : 0);
 }
 
-/** Powers already computed: a stored graph has a hundred thousand weights of few levels. */
-function weightOf(level: number, scale: Scale): number {
-  if (level === 0) return 0;
-  const known = scale.weights[level];
-  if (known !== undefined) return known;
-  const above = level - upperLevel(scale);
-  const octave =
-    above < 0 ? scale.lowest + (level - 1) / scale.steps : scale.upperFrom + above / scale.upperSteps;
-  return (scale.weights[level] = Math.pow(2, octave));
-}
-
-function upperLevel({ lowest, steps, upperFrom }: Scale): number {
-  return 1 + (upperFrom - lowest) * steps;
+function weightOf(level: number, isPacked: boolean): number {
+  const root = level / (isPacked ? PACKED_STEPS : PLAIN_STEPS);
+  return root * root;
 }
 
 /** A number in [0, 1) that looks drawn by chance. */

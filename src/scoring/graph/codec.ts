@@ -5,7 +5,7 @@ import { codeTables } from './codec-tables';
 import type { GraphWalk } from './codec-values';
 import { evictContacts } from './evict';
 import { createGraph, scaleGraph, type Graph } from './graph';
-import { DamagedText, TextCodec } from './text-codec';
+import { TextCodec } from './text-codec';
 
 export interface CodecError {
   readonly code: 'damaged' | 'newer-version' | 'not-a-graph';
@@ -21,28 +21,38 @@ export interface CodecError {
  * 1 a 256th and a minute. Reading and writing again gives the same text: saving often wears nothing away. Contacts come most useful first; every other section refers to them by their place in that order.
  */
 const MAGIC = 'AGR';
-const VERSION = 3;
+const HEAD = 'AGRD';
+const VERSION = 4;
 const VERSION_PLACE = 3;
 const CHECKSUM_CHARS = 7;
 const HEADER_CHARS = VERSION_PLACE + 1 + CHECKSUM_CHARS;
-/** Below this many characters the coarse form is used: twice the contacts weigh more than exact weights. */
-const FINE_FROM_CHARS = 200_000;
+/** Below this many characters the packed form is used: three times the contacts weigh more than exact weights and speed. */
+const PLAIN_FROM_CHARS = 200_000;
+const PACKED = '0';
+const PLAIN = '1';
 /** Makes every time since the year -1200 a positive number. */
 const TIME_OFFSET = 1e14;
 const STRICTNESS_OFFSET = 100;
 const MILLION = 1e6;
+/** Kinds of number (text-codec.ts). */
+const COUNT = 40;
+const STRICTNESS = 41;
+const HALF_LIFE = 42;
+const STARTED = 43;
+const LATEST = 44;
+const EPOCH = 45;
 /** Share of a small tier that contacts may take; ties, files and threads share the rest. */
 const CONTACT_SHARE = 0.72;
 
 /** The graph as ASCII text of at most `maxChars` characters; what matters least for detection is left out first. */
 export function encodeGraph(graph: Graph, maxChars: number): string {
-  const isFine = maxChars >= FINE_FROM_CHARS;
+  const isPacked = maxChars < PLAIN_FROM_CHARS;
   // The last item of a list may be longer than what is kept free for it.
-  for (let limit = maxChars - HEADER_CHARS; limit > 0; limit -= 200) {
-    const io = new TextCodec();
-    walkGraph(io, graph, isFine, limit);
-    const payload = io.end();
-    const text = MAGIC + String.fromCharCode(64 + VERSION) + checksumOf(payload) + payload;
+  for (let limit = maxChars - HEADER_CHARS - 1; limit > 0; limit -= 200) {
+    const io = new TextCodec(isPacked);
+    walkGraph(io, graph, limit);
+    const payload = (isPacked ? PACKED : PLAIN) + io.end();
+    const text = HEAD + checksumOf(payload) + payload;
     if (text.length <= maxChars) return text;
   }
   return '';
@@ -67,36 +77,36 @@ export function decodeGraph(text: string, into?: Graph): Result<Graph, CodecErro
   const problem = graphTextProblem(text);
   if (problem !== null) return fail(problem);
   try {
-    return ok(walkGraph(new TextCodec(text.slice(HEADER_CHARS)), into, false, 0));
-  } catch (error) {
-    if (error instanceof DamagedText) return fail({ code: 'damaged' });
-    throw error;
+    const isPacked = text.charAt(HEADER_CHARS) === PACKED;
+    return ok(walkGraph(new TextCodec(isPacked, text.slice(HEADER_CHARS + 1)), into, 0));
+  } catch {
+    // Whatever a reader meets in a text that is not what the layout says: the caller starts anew.
+    return fail({ code: 'damaged' });
   }
 }
 
 function checksumOf(payload: string): string {
-  const text = (hashText(payload, payload.length) >>> 0).toString(36);
-  return '0000000'.slice(text.length) + text;
+  // Between 2^32 and 2^33: seven digits.
+  return (0x100000000 + (hashText(payload, payload.length) >>> 0)).toString(36);
 }
 
-function walkGraph(io: TextCodec, given: Graph | undefined, writeFine: boolean, limit: number): Graph {
+function walkGraph(io: TextCodec, given: Graph | undefined, limit: number): Graph {
   const { isReading } = io;
-  const isFine = io.number(writeFine ? 1 : 0, 1) === 1;
-  const halfLifeDays = io.number((given?.halfLifeDays ?? 0) * 1000, 1e9) / 1000;
+  const halfLifeDays = io.number((given?.halfLifeDays ?? 0) * 1000, HALF_LIFE, 1e9) / 1000;
   const graph = given ?? createGraph({ halfLifeDays });
   const { clock } = graph;
-  const started = io.number(clock.started ? 1 : 0, 1);
-  const latestMs = io.number(Math.max(0, clock.latestMs + TIME_OFFSET)) - TIME_OFFSET;
-  const epochMs = latestMs - io.number(clock.latestMs - clock.storedEpochMs);
+  const started = io.number(clock.started ? 1 : 0, STARTED, 1);
+  const latestMs = io.number(Math.max(0, clock.latestMs + TIME_OFFSET), LATEST) - TIME_OFFSET;
+  const epochMs = latestMs - io.number(clock.latestMs - clock.storedEpochMs, EPOCH);
   let factor = clock.readingFactor(clock.storedEpochMs);
   if (isReading) {
     if (!clock.started && started === 1) clock.restore(epochMs, latestMs);
     else if (started === 1) scaleGraph(graph, clock.advance(latestMs));
     factor = clock.weightAt(epochMs);
   }
-  const walk: GraphWalk = { io, graph, isFine, latestMs, factor };
+  const walk: GraphWalk = { io, graph, latestMs, factor };
   codeTotals(walk);
-  const rows = codeContacts(walk, isFine ? limit : io.length + (limit - io.length) * CONTACT_SHARE);
+  const rows = codeContacts(walk, io.isPacked ? io.length + (limit - io.length) * CONTACT_SHARE : limit);
   codeTables(walk, rows, limit);
   io.end();
   if (isReading) evictContacts(graph);
@@ -105,15 +115,13 @@ function walkGraph(io: TextCodec, given: Graph | undefined, writeFine: boolean, 
 
 function codeTotals({ io, graph, factor }: GraphWalk): void {
   const { totals, budget } = graph;
-  const add = (value: number, read: number): number => (io.isReading ? value + read : value);
-  totals.sentCount = add(totals.sentCount, io.number(totals.sentCount));
-  totals.receivedCount = add(totals.receivedCount, io.number(totals.receivedCount));
-  for (const name of ['sent', 'novel', 'recipients', 'worded'] as const) {
-    const read = io.number(Math.round(totals[name] * factor * MILLION)) / MILLION;
-    totals[name] = add(totals[name], read * factor);
-  }
-  budget.sends = add(budget.sends, io.number(budget.sends));
+  // What is read is added; what is written stays.
+  const added = io.isReading ? 1 : 0;
+  totals.sentCount += added * io.number(totals.sentCount, COUNT);
+  totals.receivedCount += added * io.number(totals.receivedCount, COUNT);
+  totals.worded += (added * factor * io.number(totals.worded * factor * MILLION, COUNT)) / MILLION;
   const strictness = Math.round((budget.logStrictness + STRICTNESS_OFFSET) * MILLION);
-  const read = io.number(strictness, 2 * STRICTNESS_OFFSET * MILLION) / MILLION - STRICTNESS_OFFSET;
-  budget.logStrictness = add(budget.logStrictness, read);
+  const read =
+    io.number(strictness, STRICTNESS, 2 * STRICTNESS_OFFSET * MILLION) / MILLION - STRICTNESS_OFFSET;
+  budget.logStrictness += added * read;
 }

@@ -2,7 +2,6 @@ import { at, item } from '../at';
 import { domainOf, type Person } from '../message';
 import type { Domain, EmailAddress } from '../brand';
 
-const FIRST_CAPACITY = 64;
 const MAX_NAME_FORMS = 3;
 
 /**
@@ -12,28 +11,28 @@ const MAX_NAME_FORMS = 3;
  *   row | address | names (last used first, at most 3) | domain
  *       | sent, received, seen: scaled weights    (seen: in To or Cc of received mail)
  *       | sentCount, receivedCount, seenCount, ownCount: plain counts    (ownCount: the owner's own mail sent from it)
- *       | firstSentMs, lastSentMs, lastReceivedMs, lastSeenMs
+ *       | firstSentMs, lastSentMs, lastReceivedMs
  *       | trust: confirmations by the sender, scaled
  */
 export class ContactTable {
   size = 0;
   readonly addresses: EmailAddress[] = [];
   readonly names: string[][] = [];
-  domains = new Int32Array(FIRST_CAPACITY);
-  sent = new Float64Array(FIRST_CAPACITY);
-  received = new Float64Array(FIRST_CAPACITY);
-  seen = new Float64Array(FIRST_CAPACITY);
-  trust = new Float64Array(FIRST_CAPACITY);
-  sentCount = new Uint32Array(FIRST_CAPACITY);
-  receivedCount = new Uint32Array(FIRST_CAPACITY);
-  seenCount = new Uint32Array(FIRST_CAPACITY);
-  ownCount = new Uint32Array(FIRST_CAPACITY);
-  firstSentMs = new Float64Array(FIRST_CAPACITY);
-  lastSentMs = new Float64Array(FIRST_CAPACITY);
-  lastReceivedMs = new Float64Array(FIRST_CAPACITY);
-  lastSeenMs = new Float64Array(FIRST_CAPACITY);
-  /** 1 for people of the directory. */
-  listed = new Uint8Array(FIRST_CAPACITY);
+  readonly domains: number[] = [];
+  readonly sent: number[] = [];
+  readonly received: number[] = [];
+  readonly seen: number[] = [];
+  readonly trust: number[] = [];
+  readonly sentCount: number[] = [];
+  readonly receivedCount: number[] = [];
+  readonly seenCount: number[] = [];
+  readonly ownCount: number[] = [];
+  readonly firstSentMs: number[] = [];
+  readonly lastSentMs: number[] = [];
+  readonly lastReceivedMs: number[] = [];
+  private readonly weights = [this.sent, this.received, this.seen, this.trust];
+  private readonly counts = [this.sentCount, this.receivedCount, this.seenCount, this.ownCount];
+  private readonly times = [this.firstSentMs, this.lastSentMs, this.lastReceivedMs];
   private readonly rows = new Map<EmailAddress, number>();
   private renamed: number[] = [];
 
@@ -68,9 +67,21 @@ export class ContactTable {
   }
 
   scale(factor: number): void {
-    for (const column of [this.sent, this.received, this.seen, this.trust]) {
+    for (const column of this.weights)
       for (let row = 0; row < this.size; row += 1) column[row] = at(column, row) * factor;
-    }
+  }
+
+  /** Makes a row for a contact of another table, with all that is known of it; gives the row. */
+  take(from: ContactTable, row: number): number {
+    const taken = this.append(item(from.addresses, row));
+    item(this.names, taken).push(...item(from.names, row));
+    const columns = from.columns();
+    this.columns().forEach((column, i) => (column[taken] = at(item(columns, i), row)));
+    return taken;
+  }
+
+  private columns(): number[][] {
+    return [...this.weights, ...this.counts, ...this.times];
   }
 
   private noteName(row: number, name: string): void {
@@ -85,46 +96,24 @@ export class ContactTable {
 
   private append(address: EmailAddress): number {
     const row = this.size;
-    if (row === this.sent.length) this.grow();
     this.size += 1;
     this.rows.set(address, row);
     this.addresses.push(address);
     this.names.push([]);
-    this.domains[row] = this.domainTable.note(domainOf(address));
-    this.firstSentMs[row] = NaN;
-    this.lastSentMs[row] = NaN;
-    this.lastReceivedMs[row] = NaN;
-    this.lastSeenMs[row] = NaN;
+    this.domains.push(this.domainTable.note(domainOf(address)));
+    for (const column of this.weights) column.push(0);
+    for (const column of this.counts) column.push(0);
+    for (const column of this.times) column.push(NaN);
     return row;
-  }
-
-  private grow(): void {
-    const capacity = this.sent.length * 2;
-    this.domains = grown(this.domains, new Int32Array(capacity));
-    this.sent = grown(this.sent, new Float64Array(capacity));
-    this.received = grown(this.received, new Float64Array(capacity));
-    this.seen = grown(this.seen, new Float64Array(capacity));
-    this.trust = grown(this.trust, new Float64Array(capacity));
-    this.sentCount = grown(this.sentCount, new Uint32Array(capacity));
-    this.receivedCount = grown(this.receivedCount, new Uint32Array(capacity));
-    this.seenCount = grown(this.seenCount, new Uint32Array(capacity));
-    this.ownCount = grown(this.ownCount, new Uint32Array(capacity));
-    this.firstSentMs = grown(this.firstSentMs, new Float64Array(capacity));
-    this.lastSentMs = grown(this.lastSentMs, new Float64Array(capacity));
-    this.lastReceivedMs = grown(this.lastReceivedMs, new Float64Array(capacity));
-    this.lastSeenMs = grown(this.lastSeenMs, new Float64Array(capacity));
-    this.listed = grown(this.listed, new Uint8Array(capacity));
   }
 }
 
 /** One row a mail domain, with what was sent to it. */
 export class DomainTable {
   readonly names: Domain[] = [];
-  sent = new Float64Array(FIRST_CAPACITY);
-  sentCount = new Uint32Array(FIRST_CAPACITY);
+  readonly sentCount: number[] = [];
   /** Addresses of this domain that the sender has written to. */
-  writtenContacts = new Uint32Array(FIRST_CAPACITY);
-  contacts = new Uint32Array(FIRST_CAPACITY);
+  readonly writtenContacts: number[] = [];
   private readonly rows = new Map<Domain, number>();
 
   get size(): number {
@@ -135,33 +124,16 @@ export class DomainTable {
     return this.rows.get(domain) ?? -1;
   }
 
-  /** The row of a domain for one more contact, made if new. */
+  /** The row of a domain, made if new. */
   note(domain: Domain): number {
     let row = this.rows.get(domain);
     if (row === undefined) {
       row = this.names.length;
       this.names.push(domain);
       this.rows.set(domain, row);
-      if (row === this.sent.length) this.grow();
+      this.sentCount.push(0);
+      this.writtenContacts.push(0);
     }
-    this.contacts[row] = at(this.contacts, row) + 1;
     return row;
   }
-
-  scale(factor: number): void {
-    for (let row = 0; row < this.size; row += 1) this.sent[row] = at(this.sent, row) * factor;
-  }
-
-  private grow(): void {
-    const capacity = this.sent.length * 2;
-    this.sent = grown(this.sent, new Float64Array(capacity));
-    this.sentCount = grown(this.sentCount, new Uint32Array(capacity));
-    this.writtenContacts = grown(this.writtenContacts, new Uint32Array(capacity));
-    this.contacts = grown(this.contacts, new Uint32Array(capacity));
-  }
-}
-
-function grown<T extends { set(values: T): void }>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
 }

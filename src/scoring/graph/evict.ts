@@ -1,4 +1,4 @@
-import { at, item } from '../at';
+import { at } from '../at';
 import { ContactTable, DomainTable } from './contact-table';
 import type { Graph } from './graph';
 import { NameIndex } from './name-index';
@@ -37,11 +37,9 @@ export function keepContacts(graph: Graph, kept: readonly number[]): void {
   const contacts = new ContactTable(domains);
   const moved = new Int32Array(old.size).fill(-1);
   for (const row of kept) {
-    const to = contacts.note({ address: item(old.addresses, row), name: '' });
+    const to = contacts.take(old, row);
     moved[row] = to;
-    copyRow(old, row, contacts, to);
     const domain = at(contacts.domains, to);
-    domains.sent[domain] = at(domains.sent, domain) + at(old.sent, row);
     domains.sentCount[domain] = at(domains.sentCount, domain) + at(old.sentCount, row);
     if (at(old.sentCount, row) > 0) domains.writtenContacts[domain] = at(domains.writtenContacts, domain) + 1;
   }
@@ -51,21 +49,4 @@ export function keepContacts(graph: Graph, kept: readonly number[]): void {
   graph.names = new NameIndex();
   for (const table of [graph.ties, graph.heardTies]) table.renumber(moved, true);
   for (const table of [graph.words, graph.files, graph.threads]) table.renumber(moved, false);
-}
-
-function copyRow(from: ContactTable, row: number, to: ContactTable, newRow: number): void {
-  item(to.names, newRow).push(...item(from.names, row));
-  to.sent[newRow] = at(from.sent, row);
-  to.received[newRow] = at(from.received, row);
-  to.seen[newRow] = at(from.seen, row);
-  to.trust[newRow] = at(from.trust, row);
-  to.sentCount[newRow] = at(from.sentCount, row);
-  to.receivedCount[newRow] = at(from.receivedCount, row);
-  to.seenCount[newRow] = at(from.seenCount, row);
-  to.ownCount[newRow] = at(from.ownCount, row);
-  to.firstSentMs[newRow] = at(from.firstSentMs, row);
-  to.lastSentMs[newRow] = at(from.lastSentMs, row);
-  to.lastReceivedMs[newRow] = at(from.lastReceivedMs, row);
-  to.lastSeenMs[newRow] = at(from.lastSeenMs, row);
-  to.listed[newRow] = at(from.listed, row);
 }

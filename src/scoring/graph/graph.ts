@@ -48,13 +48,8 @@ export interface Graph {
 
 /** Sums over all learned mail. Scaled unless named a count. */
 export interface Totals {
-  sent: number;
   sentCount: number;
   receivedCount: number;
-  /** Sent messages with at least one recipient never written to before. */
-  novel: number;
-  /** Recipients of sent messages. */
-  recipients: number;
   /** All learned messages with words. */
   worded: number;
 }
@@ -77,7 +72,7 @@ export function createGraph(settings: GraphSettings): Graph {
     files: new SparseCounts(MAX_FILES),
     threads: new SparseCounts(MAX_THREADS),
     knownIds: new KnownIds(),
-    totals: { sent: 0, sentCount: 0, receivedCount: 0, novel: 0, recipients: 0, worded: 0 },
+    totals: { sentCount: 0, receivedCount: 0, worded: 0 },
     budget: new BudgetState(),
     directory: null,
     ownRows: [],
@@ -90,18 +85,14 @@ export function scaleGraph(graph: Graph, factor: number): void {
   if (factor === 1) return;
   for (const table of [
     graph.contacts,
-    graph.domains,
     graph.ties,
     graph.heardTies,
     graph.words,
     graph.files,
+    graph.threads,
   ]) {
     table.scale(factor);
   }
-  graph.threads.scale(factor);
-  graph.totals.sent *= factor;
-  graph.totals.novel *= factor;
-  graph.totals.recipients *= factor;
   graph.totals.worded *= factor;
 }
 

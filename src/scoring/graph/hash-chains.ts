@@ -14,20 +14,13 @@ export class HashChains {
   private heads = new Int32Array(FIRST_CAPACITY * 2);
 
   add(key: number, row: number): void {
-    if (this.size === this.keys.length) this.grow(this.size * 2);
+    if (this.size === this.keys.length) this.grow();
     const bucket = key & (this.heads.length - 1);
     this.keys[this.size] = key;
     this.rows[this.size] = row;
     this.next[this.size] = at(this.heads, bucket);
     this.size += 1;
     this.heads[bucket] = this.size;
-  }
-
-  /** Makes place for this many more entries at once. */
-  reserve(more: number): void {
-    let capacity = this.keys.length;
-    while (capacity < this.size + more) capacity *= 2;
-    if (capacity > this.keys.length) this.grow(capacity);
   }
 
   /** Appends up to `limit` rows of a key to `into`, repeats included. */
@@ -43,8 +36,9 @@ export class HashChains {
     }
   }
 
-  private grow(capacity: number): void {
+  private grow(): void {
     const { size, keys, rows } = this;
+    const capacity = size * 2;
     this.keys = new Int32Array(capacity);
     this.rows = new Int32Array(capacity);
     this.next = new Int32Array(capacity);

@@ -28,20 +28,19 @@ export function threadKeyOf(subject: string): number {
 
 /**
  * Learns one sent or received message, in place. Learning the same non-empty id twice counts once. Work is linear in
- * the message and independent of what was learned before. `known` is all that is known of the sender when `graph` is
- * only a part of it: whether a recipient is new is looked up there.
+ * the message and independent of what was learned before.
  */
-export function learnMessage(graph: Graph, message: MailMessage, known = graph): void {
+export function learnMessage(graph: Graph, message: MailMessage): void {
   if (message.id !== '' && !graph.knownIds.note(message.id)) return;
   evictContacts(graph);
   const timeMs = graph.clock.effectiveTime(message.sentAt);
   scaleGraph(graph, graph.clock.advance(timeMs));
   const weight = graph.clock.weightAt(timeMs);
-  if (message.direction === 'sent') learnSent(graph, message, known, timeMs, weight);
+  if (message.direction === 'sent') learnSent(graph, message, timeMs, weight);
   else learnReceived(graph, message, timeMs, weight);
 }
 
-function learnSent(graph: Graph, message: MailMessage, known: Graph, timeMs: number, weight: number): void {
+function learnSent(graph: Graph, message: MailMessage, timeMs: number, weight: number): void {
   const { contacts, totals } = graph;
   const own = message.from.address === '' ? -1 : contacts.note(message.from);
   if (own >= 0) {
@@ -49,20 +48,14 @@ function learnSent(graph: Graph, message: MailMessage, known: Graph, timeMs: num
     contacts.ownCount[own] = at(contacts.ownCount, own) + 1;
   }
   const rows: number[] = [];
-  let isNovel = false;
   for (const person of recipientsOf(message)) {
     const row = contacts.note(person);
     if (isOwn(graph, row)) continue;
-    const knownRow = known.contacts.find(person.address);
-    if (knownRow < 0 || at(known.contacts.sentCount, knownRow) === 0) isNovel = true;
     noteSent(graph, row, timeMs, weight);
     rows.push(row);
   }
   totals.sentCount += 1;
   if (rows.length === 0) return;
-  totals.sent += weight;
-  totals.recipients += weight * rows.length;
-  if (isNovel) totals.novel += weight;
   tieGroup(graph.ties, rows, weight);
   leaveTraces(graph, message, rows, weight);
 }
@@ -79,7 +72,6 @@ function noteSent(graph: Graph, row: number, timeMs: number, weight: number): vo
   contacts.sentCount[row] = at(contacts.sentCount, row) + 1;
   contacts.firstSentMs[row] = Math.min(at(contacts.firstSentMs, row), timeMs);
   contacts.lastSentMs[row] = Math.max(at(contacts.lastSentMs, row), timeMs);
-  domains.sent[domain] = at(domains.sent, domain) + weight;
   domains.sentCount[domain] = at(domains.sentCount, domain) + 1;
 }
 
@@ -95,19 +87,18 @@ function learnReceived(graph: Graph, message: MailMessage, timeMs: number, weigh
     rows.push(sender);
     leaveTraces(graph, message, rows, weight * RECEIVED_SHARE);
   }
-  for (const person of recipientsOf(message)) noteSeen(graph, person, rows, timeMs, weight);
+  for (const person of recipientsOf(message)) noteSeen(graph, person, rows, weight);
   tieGroup(graph.heardTies, rows, weight);
   const thread = threadKeyOf(message.subject);
   if (thread !== 0) traceAll(graph.threads, [thread], rows, weight);
 }
 
-function noteSeen(graph: Graph, person: Person, rows: number[], timeMs: number, weight: number): void {
+function noteSeen(graph: Graph, person: Person, rows: number[], weight: number): void {
   const { contacts } = graph;
   const row = contacts.note(person);
   if (isOwn(graph, row) || rows.indexOf(row) === 0) return;
   contacts.seen[row] = at(contacts.seen, row) + weight;
   contacts.seenCount[row] = at(contacts.seenCount, row) + 1;
-  contacts.lastSeenMs[row] = latest(at(contacts.lastSeenMs, row), timeMs);
   rows.push(row);
 }
 

@@ -29,9 +29,6 @@ const MAX_DELETION_LENGTH = 24;
 /** Entries read of one key at most: a common first name in a large directory must not make a check slow. */
 const MAX_READ = 128;
 
-/** Keys of a contact with one name, about. */
-const USUAL_KEYS = 28;
-
 /** A contact's address and names in the form in which they are compared. */
 export interface IdentityForms {
   /** Local part without separators, folded. */
@@ -77,7 +74,6 @@ export class NameIndex {
 
   /** Enters contacts and domains learned since the last call. */
   refresh(contacts: ContactTable, domains: DomainTable): void {
-    this.chains.reserve((contacts.size - this.contactsDone) * USUAL_KEYS);
     for (; this.contactsDone < contacts.size; this.contactsDone += 1) this.enter(contacts, this.contactsDone);
     for (const row of contacts.takeRenamed()) this.enter(contacts, row);
     for (; this.domainsDone < domains.size; this.domainsDone += 1) {

@@ -73,14 +73,6 @@ export class SparseCounts {
     });
   }
 
-  /** Makes place for `entries` at once, so that reading a stored table does not grow it step by step. */
-  reserve(entries: number): void {
-    let capacity = this.keys.length;
-    while (capacity < entries && capacity < this.maxEntries)
-      capacity = Math.min(this.maxEntries, capacity * 2);
-    if (capacity > this.keys.length) this.grow(capacity);
-  }
-
   private makeRoom(): void {
     if (this.keys.length < this.maxEntries) {
       this.grow(Math.min(this.maxEntries, this.keys.length * 2));

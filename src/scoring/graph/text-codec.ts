@@ -1,98 +1,119 @@
-/**
- * Numbers and strings as printable ASCII that JSON stores unchanged (no quote, no backslash).
- *
- * A number is written in base 46, least significant digit first; the last digit uses characters 0..45 of the
- * alphabet, the ones before it 46..91. So 0..45 take one character, up to 2,115 two, up to 97,335 three. A string is its
- * length as written, then printable ASCII as it is and the rest as `~` and four hexadecimal digits.
- */
-const FIRST = 33; // '!'
-const QUOTE = 34;
-const BACKSLASH = 92;
+import { ArithmeticCoder } from './arithmetic-coder';
+import { charOf, digitAt } from './digits';
+
+/** A number's last digit is below this, the ones before it are not. */
 const BASE = 46;
-
-/** What a damaged text makes the reader throw; caught where decoding starts and given back as a code. */
-export class DamagedText extends Error {}
+const DIGIT_BITS = 7;
+const CHAR_BITS = 6;
+/** Characters of a string: 0 to 25 are a to z, then [ to _ and space to @. Two that are not needed stand for others. */
+const FIRST_CHAR = 65;
+const END = 27; // backslash
+const OTHER = 29; // circumflex
+const LETTERS = 26;
+/** Keeps contexts apart: columns and digits of numbers take 1,024, strings come before 0. */
+const NEXT_DIGIT = 100;
+const CONTEXTS = 1024;
 
 /**
- * One walk over a graph writes and reads it: each call is given the value to write and gives back the value, which while
- * reading is what was written there. Reading throws `DamagedText` instead of ever giving a wrong value.
+ * Numbers and strings as printable ASCII that JSON stores unchanged. One walk over a graph writes and reads it: each call
+ * is given the value to write and gives back the value, which while reading is what was written there. Reading throws
+ * instead of ever giving a wrong value; `decodeGraph` makes a code of that.
+ *
+ *   number   digits in base 46, least significant first: 0..45 is the last one, 46..91 are 0..45 with more to come; packed
+ *            in as few bits as the limit needs where that is below 46, else seven
+ *   string   1 if It Is Written Like This, else 0; a number a character, or OTHER and its code; END
+ *
+ * Plain, a digit is a character: fast. Packed, digits and characters are symbols of an arithmetic coder: short. What a
+ * digit is foreseen by is its column and the symbol before; a character, the one before it and the two before it.
  */
 export class TextCodec {
-  /** Characters written so far; what a limit is compared with. */
-  length = 0;
   readonly isReading: boolean;
-  private readonly parts: string[] = [];
+  private readonly coder: ArithmeticCoder | null;
+  private out = '';
   private place = 0;
+  /** The digit before. */
+  private before = 0;
 
   /** Reads `text`; writes when there is none. */
-  constructor(private readonly text?: string) {
+  constructor(
+    readonly isPacked: boolean,
+    private readonly text?: string,
+  ) {
     this.isReading = text !== undefined;
+    this.coder = isPacked ? new ArithmeticCoder(text) : null;
   }
 
-  /** A whole number from 0 to `limit`. While reading, `value` is not looked at. */
-  number(value: number, limit = Number.MAX_SAFE_INTEGER): number {
-    if (this.text !== undefined) return this.readNumber(this.text, limit);
+  /** Characters written so far; what a limit is compared with. */
+  get length(): number {
+    return (this.coder === null ? this.out : this.coder.out).length;
+  }
+
+  /** A whole number from 0 to `limit`; `column`, below 100, is its kind. While reading, `value` is not looked at. */
+  number(value: number, column: number, limit = Number.MAX_SAFE_INTEGER): number {
+    const bits = limit < BASE ? 32 - Math.clz32(limit) : DIGIT_BITS;
+    let found = 0;
     let rest = Math.round(value);
-    let digits = '';
-    while (rest >= BASE) {
-      digits += charOf((rest % BASE) + BASE);
+    for (let scale = 1, place = column; ; scale *= BASE, place += NEXT_DIGIT) {
+      const digit = this.digit(rest < BASE ? rest : (rest % BASE) + BASE, bits, place);
+      found += (digit % BASE) * scale;
+      if (!(found <= limit)) throw new Error('number out of range');
+      if (digit < BASE) return found;
       rest = Math.floor(rest / BASE);
     }
-    this.raw(digits + charOf(rest));
-    return value;
   }
 
-  string(value: string): string {
-    const written = value.replace(/[^ !#-[\]-}]/g, (char) => `~${hex(char)}`);
-    const length = this.number(written.length);
-    if (this.text === undefined) {
-      this.raw(written);
-      return value;
+  string(value: string, column: number): string {
+    const { coder } = this;
+    const lower = value.toLowerCase();
+    const isTitle = this.number(toTitle(lower) === value ? 1 : 0, column, 1) === 1;
+    const written = isTitle ? lower : value;
+    let text = '';
+    let before = 0;
+    let isInWord = false;
+    for (let i = 0; ; i += 1) {
+      const wanted = symbolOf(written.charAt(i));
+      const symbol =
+        coder === null
+          ? this.number(wanted, column)
+          : coder.symbol(wanted, CHAR_BITS, -column - (before & 63) * CONTEXTS, ~before);
+      if (symbol === END) return text;
+      const isLetter = symbol < LETTERS;
+      const char =
+        symbol === OTHER ? String.fromCharCode(this.number(written.charCodeAt(i), column)) : charOf64(symbol);
+      text += isTitle && isLetter && !isInWord ? char.toUpperCase() : char;
+      isInWord = isLetter;
+      before = ((before & 63) << CHAR_BITS) + symbol;
     }
-    const found = this.text.slice(this.place, (this.place += length));
-    if (this.place > this.text.length) throw new DamagedText('string longer than the text');
-    return found.replace(/~(.{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   }
 
   /** All that was written; while reading, checks that nothing is left. */
   end(): string {
-    if (this.place < (this.text?.length ?? 0)) throw new DamagedText('more text than expected');
-    return this.parts.join('');
+    if (this.coder !== null) return this.coder.end();
+    if (this.place < (this.text?.length ?? 0)) throw new Error('more text than expected');
+    return this.out;
   }
 
-  private readNumber(text: string, limit: number): number {
-    let value = 0;
-    let scale = 1;
-    for (;;) {
-      const digit = digitOf(text.charCodeAt(this.place));
-      this.place += 1;
-      if (digit < 0) throw new DamagedText('expected a digit');
-      value += (digit % BASE) * scale;
-      if (value > limit) throw new DamagedText('number out of range');
-      if (digit < BASE) return value;
-      scale *= BASE;
-    }
-  }
-
-  private raw(text: string): void {
-    this.parts.push(text);
-    this.length += text.length;
+  private digit(wanted: number, bits: number, column: number): number {
+    if (this.coder !== null)
+      return (this.before = this.coder.symbol(wanted, bits, column, column + (this.before + 1) * CONTEXTS));
+    if (this.text !== undefined) return digitAt(this.text, this.place++);
+    this.out += charOf(wanted);
+    return wanted;
   }
 }
 
-function charOf(digit: number): string {
-  let code = FIRST + digit;
-  if (code >= QUOTE) code += 1;
-  if (code >= BACKSLASH) code += 1;
-  return String.fromCharCode(code);
+/** END for no character, OTHER for one that no other symbol stands for. */
+function symbolOf(char: string): number {
+  if (char === '') return END;
+  const symbol = (char.toUpperCase().charCodeAt(0) - FIRST_CHAR) & 63;
+  return symbol !== END && charOf64(symbol) === char ? symbol : OTHER;
 }
 
-/** -1 for any other character, and for the end of the text. */
-function digitOf(code: number): number {
-  if (!(code >= FIRST) || code === QUOTE || code === BACKSLASH || code > 126) return -1;
-  return code - FIRST - (code > QUOTE ? 1 : 0) - (code > BACKSLASH ? 1 : 0);
+function charOf64(symbol: number): string {
+  return String.fromCharCode(symbol < 31 ? symbol + FIRST_CHAR : symbol + 1).toLowerCase();
 }
 
-function hex(char: string): string {
-  return (0x10000 + char.charCodeAt(0)).toString(16).slice(1);
+/** Each first letter of words of a to z made large. */
+function toTitle(lower: string): string {
+  return lower.replace(/[a-z]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }

@@ -3,12 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { foldParts } from '../../../src/memory/fold-parts';
 import { readState } from '../../../src/memory/state-text';
 import { decodeGraph } from '../../../src/scoring';
+import { toEmailAddress } from '../../../src/scoring/message';
 
-/** Written by version 1: two sends to anna@acme.example, one of them with bob@acme.example. */
-const FIXTURE = readFileSync(new URL('./version-1.txt', import.meta.url), 'utf8').trim();
+/**
+ * The line of version 1: two sends to anna@acme.example, one of them with bob@acme.example. Its graph is in the present
+ * layout, for the one that version 1 wrote was never deployed and is not read any more.
+ */
+const FIXTURE = read('version-1.txt');
 
-/** What the graph's layout 2, never deployed, looked like. */
-const LAYOUT_2 = readFileSync(new URL('./graph-layout-2.txt', import.meta.url), 'utf8').trim();
+/** What the graph's layouts 2 and 3, never deployed, looked like. */
+const EARLIER_LAYOUTS = ['graph-layout-2.txt', 'graph-layout-3.txt'].map(read);
+
+function read(name: string): string {
+  return readFileSync(new URL(`./${name}`, import.meta.url), 'utf8').trim();
+}
 
 describe('a memory of version 1', () => {
   it('is read with all it knew', () => {
@@ -35,7 +43,43 @@ describe('a memory of version 1', () => {
   });
 
   it('with a graph of a layout that nobody reads any more is damaged, not a wrong graph', () => {
-    expect(decodeGraph(LAYOUT_2).error).toEqual({ code: 'damaged' });
-    expect(readState(`A1.2.f9vgt1.${LAYOUT_2}`).error).toEqual({ code: 'damaged' });
+    for (const text of EARLIER_LAYOUTS) {
+      expect(decodeGraph(text).error).toEqual({ code: 'damaged' });
+      expect(readState(`A1.2.f9vgt1.${text}`).error).toEqual({ code: 'damaged' });
+    }
+  });
+});
+
+describe.each(['plain', 'packed'])('a graph of layout 4, %s', (form) => {
+  const text = read(`graph-layout-4-${form}.txt`);
+
+  it('is read with all it knew', () => {
+    const graph = decodeGraph(text);
+    if (!graph.ok) throw new Error(graph.error.code);
+    const { contacts, totals, ties } = graph.value;
+    expect(totals.sentCount).toBe(2);
+    expect(
+      contacts.addresses.map((address, row) => [address, contacts.nameOf(row), contacts.sentCount[row]]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['anna@acme.example', 'Anna Berg', 2],
+        ['bob@acme.example', 'Bob Stone', 1],
+      ]),
+    );
+    const [anna, bob] = ['anna@acme.example', 'bob@acme.example'].map((address) =>
+      contacts.find(toEmailAddress(address)),
+    );
+    expect(ties.get(anna!, bob!)).toBeGreaterThan(0.8);
+  });
+
+  it('is refused with a code whichever of its characters is replaced, and wherever it is cut', () => {
+    const codes = ['damaged', 'newer-version', 'not-a-graph'];
+    for (let place = 0; place < text.length; place += 1) {
+      expect(codes).toContain(decodeGraph(text.slice(0, place)).error?.code);
+      for (let code = 32; code < 127; code += 1) {
+        const changed = text.slice(0, place) + String.fromCharCode(code) + text.slice(place + 1);
+        if (changed !== text) expect(codes).toContain(decodeGraph(changed).error?.code);
+      }
+    }
   });
 });
