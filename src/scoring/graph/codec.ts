@@ -119,7 +119,8 @@ function codeTotals({ io, graph, factor }: GraphWalk): void {
   const added = io.isReading ? 1 : 0;
   totals.sentCount += added * io.number(totals.sentCount, COUNT);
   totals.receivedCount += added * io.number(totals.receivedCount, COUNT);
-  totals.worded += (added * factor * io.number(totals.worded * factor * MILLION, COUNT)) / MILLION;
+  for (const name of ['sent', 'worded'] as const)
+    totals[name] += (added * factor * io.number(totals[name] * factor * MILLION, COUNT)) / MILLION;
   const strictness = Math.round((budget.logStrictness + STRICTNESS_OFFSET) * MILLION);
   const read =
     io.number(strictness, STRICTNESS, 2 * STRICTNESS_OFFSET * MILLION) / MILLION - STRICTNESS_OFFSET;

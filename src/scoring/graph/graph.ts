@@ -48,6 +48,8 @@ export interface Graph {
 
 /** Sums over all learned mail. Scaled unless named a count. */
 export interface Totals {
+  /** Decayed messages sent. */
+  sent: number;
   sentCount: number;
   receivedCount: number;
   /** All learned messages with words. */
@@ -72,7 +74,7 @@ export function createGraph(settings: GraphSettings): Graph {
     files: new SparseCounts(MAX_FILES),
     threads: new SparseCounts(MAX_THREADS),
     knownIds: new KnownIds(),
-    totals: { sentCount: 0, receivedCount: 0, worded: 0 },
+    totals: { sent: 0, sentCount: 0, receivedCount: 0, worded: 0 },
     budget: new BudgetState(),
     directory: null,
     ownRows: [],
@@ -93,6 +95,7 @@ export function scaleGraph(graph: Graph, factor: number): void {
   ]) {
     table.scale(factor);
   }
+  graph.totals.sent *= factor;
   graph.totals.worded *= factor;
 }
 

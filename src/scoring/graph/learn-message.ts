@@ -56,6 +56,7 @@ function learnSent(graph: Graph, message: MailMessage, timeMs: number, weight: n
   }
   totals.sentCount += 1;
   if (rows.length === 0) return;
+  totals.sent += weight;
   tieGroup(graph.ties, rows, weight);
   leaveTraces(graph, message, rows, weight);
 }
