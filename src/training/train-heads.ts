@@ -129,20 +129,24 @@ function weigh(
   return { kinds, data, odds };
 }
 
+/** Smaller weights speak in no reason, and cost the event script more than they tell. */
+const LEAST_WEIGHT = 0.3;
+
 const hundredths = (value: number): number => Math.round(value * 100);
 
-/** Rounds to what can be packed; terms that never reach `least` of a log-odds are left out. */
+/** Rounds to what can be packed; weights below `LEAST_WEIGHT`, and terms that have no others, are left out. */
 function toHeadWeights(
   kind: SlipKind,
   fitted: FittedHead,
   layout: SignalLayout,
   oddsOfSample: number,
-  least = 0.1,
 ): TrainedHead {
   const terms: Record<string, readonly number[]> = {};
   fitted.terms.forEach((term, signal) => {
-    if (term?.some((weight) => Math.abs(weight) >= least) === true)
-      terms[layout.names[signal] ?? ''] = Array.from(term, packableWeight);
+    if (term?.some((weight) => Math.abs(weight) >= LEAST_WEIGHT) === true)
+      terms[layout.names[signal] ?? ''] = Array.from(term, (weight) =>
+        Math.abs(weight) < LEAST_WEIGHT ? 0 : packableWeight(weight),
+      );
   });
   return {
     kind,

@@ -54,15 +54,6 @@ export const LOOKALIKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     explain: explainNearest,
   },
   {
-    name: 'lookalike-strength',
-    unit: 'decayed messages sent to the nearest known address',
-    range: [0, Infinity],
-    missing: 'none within two keystrokes',
-    edges: [0.3, 1, 3, 10],
-    measure: (view) => nearest(view)?.sent ?? NaN,
-    explain: explainNearest,
-  },
-  {
     name: 'lookalike-length',
     unit: 'characters of the shorter of the two local parts',
     range: [0, 320],
