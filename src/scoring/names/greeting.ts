@@ -61,17 +61,14 @@ function listedName(phrase: string): string {
   return match?.[1] ?? '';
 }
 
-/** "Anna," or "Anna -" or "Anna and Tom:" alone at the start, with capitals. */
+/** "Anna," or "Anna -" or "Anna and Tom:" alone at the start, with capitals. "Anna Berg, one of our" speaks of her. */
 function bareNames(start: string): string[] {
   const match =
-    /^((?:[A-Z\u00c0-\u024f][\w\u00c0-\u024f'-]{1,19})(?:(?:\s*[,/&]\s*|\s+and\s+|\s+)[A-Z\u00c0-\u024f][\w\u00c0-\u024f'-]{1,19}){0,3})\s*(?:[,:]|\s?--?\s|\s?–|\.{2,}|[\r\n]|!)/.exec(
+    /^((?:[A-Z\u00c0-\u024f][\w\u00c0-\u024f'-]{1,19})(?:(?:\s*[,/&]\s*|\s+and\s+)[A-Z\u00c0-\u024f][\w\u00c0-\u024f'-]{1,19}){0,3})\s*(?:[,:]|\s?--?\s|\s?–|\.{2,}|[\r\n]|!)/.exec(
       start,
     );
   if (match === null) return [];
-  // "Anna Berg, one of our" speaks of her; "Anna Berg," on a line of its own speaks to her.
-  const isFullName = /[^,/&\s]\s+(?!and\b)[A-Z]/.test(match[1] ?? '');
-  if (isFullName && !/^.?[ \t]*[:\r\n]/.test(start.slice(match[0].length - 1))) return [];
-  const words = foldText(match[1] ?? '').split(/\s*[,/&]\s*|\s+and\s+|\s+/);
+  const words = foldText(match[1] ?? '').split(/\s*[,/&]\s*|\s+and\s+/);
   return words.some((word) => NOT_A_NAME.test(word))
     ? []
     : words.filter((word) => !HONORIFIC.test(word)).slice(0, MAX_NAMES);

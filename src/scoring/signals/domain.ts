@@ -1,5 +1,6 @@
 import { at, item } from '../at';
 import { isPersonalDomain } from '../similarity/personal-domains';
+import { countOthers } from './fit';
 import { isOwnDomain } from './own-domain';
 import type { RecipientView } from './recipient-view';
 import type { SignalSpec } from './signal';
@@ -62,17 +63,9 @@ function domainKind(view: RecipientView): number {
   return familiarity + (isPersonalDomain(view.domainName) ? 4 : 0);
 }
 
-function domainAmongOthers(view: RecipientView): number {
-  const { rows, people, own } = view.message;
-  let others = 0;
-  let same = 0;
-  for (let i = 0; i < rows.length; i += 1) {
-    if (i === view.index || item(own, i)) continue;
-    others += 1;
-    const { address } = item(people, i);
-    if (address.slice(address.lastIndexOf('@') + 1) === view.domainName) same += 1;
-  }
-  return others === 0 ? NaN : same / others;
+function domainAmongOthers({ message, domainName, index }: RecipientView): number {
+  const others = countOthers(message, index);
+  return others === 0 ? NaN : message.othersAt(domainName, index) / others;
 }
 
 function countInternalOthers(view: RecipientView): number {

@@ -1,4 +1,6 @@
 import { at, item } from '../at';
+import type { EmailAddress } from '../brand';
+import { domainOf } from '../message';
 import { greets } from '../names/greeting';
 import type { MessageView } from './message-view';
 
@@ -12,14 +14,14 @@ import type { MessageView } from './message-view';
  * log-likelihood -2.96 a choice among 922 contacts on average, 41% ranked first. Those mailboxes know no parents of
  * replies: what `parent` weighs is set by hand.
  */
-export function fitOf(view: MessageView, row: number, address: string, without: number): number {
-  const fit = companyFit(view, row, without) + strengthFit(view, row, address);
+export function fitOf(view: MessageView, row: number, address: EmailAddress, without: number): number {
+  const fit = companyFit(view, row, address, without) + strengthFit(view, row, address);
   if (row < 0) return fit + NEVER_SENT + NEVER_SEEN + (view.isReply ? NEVER_HEARD : 0);
   const words = view.words > 0 ? 0.65 * Math.max(-6, view.meanWordRatio(row)) : 0;
   return fit + historyFit(view, row) + greetingFit(view, row) + words;
 }
 
-function strengthFit(view: MessageView, row: number, address: string): number {
+function strengthFit(view: MessageView, row: number, address: EmailAddress): number {
   const fit = 0.89 * Math.log(0.02 + view.sent(row) + 0.15 * view.received(row) + 0.03 * view.seen(row));
   return view.parent === null ? fit : fit + (view.parent.has(address) ? 3 : -2);
 }
@@ -30,24 +32,17 @@ const NO_TIE = -0.86;
 const LEAST_SHARE = 0.02;
 
 /** What of `fitOf` the other recipients say. */
-function companyFit(view: MessageView, row: number, without: number): number {
+function companyFit(view: MessageView, row: number, address: EmailAddress, without: number): number {
   const others = countOthers(view, without);
   if (others === 0) return 0;
   const heard = row < 0 ? 0 : Math.min(1, view.heardTies.of(row) / others);
-  const domain = row < 0 ? item(view.domains, without) : at(view.graph.contacts.domains, row);
+  const mates = view.othersAt(domainOf(address), without) / others;
   const share = tieShare(view, row, without);
   const expected = view.sent(row) / (view.graph.totals.sent * view.factor + 1);
   // The lift of the contact's share of mail with the others over its share of all mail.
   const lift = Math.log((share + LEAST_SHARE) / (expected + LEAST_SHARE));
   const untied = share + heard > 0 ? 0 : NO_TIE;
-  return domainFit(view, domain, without, others) + 1.43 * lift + 0.68 * Math.sqrt(heard) + untied;
-}
-
-/** What the domains of the other recipients say of one of theirs. */
-function domainFit(view: MessageView, domain: number, without: number, others: number): number {
-  if (domain < 0) return 0;
-  const mates = (view.recipientsAt.get(domain) ?? 0) - (item(view.domains, without) === domain ? 1 : 0);
-  return (1.87 * Math.max(0, mates)) / others;
+  return 1.87 * mates + 1.43 * lift + 0.68 * Math.sqrt(heard) + untied;
 }
 
 /** Mean over the other recipients of the share of their mail that this contact was on too, 0 to 1. */

@@ -36,10 +36,8 @@ export class MessageView {
   /** Contact rows of the recipients; -1 for strangers. */
   readonly rows: readonly number[];
   readonly own: readonly boolean[];
-  /** Domain numbers of the recipients; -1 for a domain never seen, and for the owner. */
-  readonly domains: readonly number[];
-  /** Recipients by domain number, without the owner. */
-  readonly recipientsAt = new Map<number, number>();
+  /** Recipients by domain, without the owner. */
+  private readonly atDomain = new Map<string, number>();
   readonly present: ReadonlySet<number>;
   /** Recipients who are not the owner. */
   readonly othersCount: number;
@@ -76,11 +74,10 @@ export class MessageView {
     this.own = this.rows.map(
       (row, i) => isOwn(graph, row) || item(this.people, i).address === message.from.address,
     );
-    this.domains = this.people.map(({ address }, i) =>
-      item(this.own, i) ? -1 : graph.domains.find(domainOf(address)),
-    );
-    for (const domain of this.domains)
-      this.recipientsAt.set(domain, (this.recipientsAt.get(domain) ?? 0) + 1);
+    this.people.forEach(({ address }, i) => {
+      const domain = domainOf(address);
+      if (!item(this.own, i)) this.atDomain.set(domain, (this.atDomain.get(domain) ?? 0) + 1);
+    });
     this.nowMs = graph.clock.effectiveTime(message.sentAt);
     this.factor = Math.max(graph.clock.readingFactor(this.nowMs), 1e-300);
     this.greeting = readGreeting(this);
@@ -121,6 +118,14 @@ export class MessageView {
   /** True when a greeted word is a name of this recipient. */
   isGreeted(index: number): boolean {
     return (this.greeting?.names ?? []).some((word) => isNamed(this, index, word));
+  }
+
+  /** Recipients of a domain other than the owner and `without`. */
+  othersAt(domain: string, without: number): number {
+    const all = this.atDomain.get(domain) ?? 0;
+    return domainOf(item(this.people, without).address) === domain && !item(this.own, without)
+      ? all - 1
+      : all;
   }
 
   /** True for `tsmith` without a name when Tom is greeted. */
