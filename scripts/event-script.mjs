@@ -55,7 +55,14 @@ const INTERNAL = new RegExp(`^(?:${internalNames(path.join(import.meta.dirname, 
 export const TERSER_OPTIONS = {
   ecma: 2016,
   format: { ascii_only: true, comments: false },
-  compress: { passes: 2, unsafe: true, unsafe_methods: true, pure_getters: true, hoist_vars: true, unsafe_comps: true },
+  compress: {
+    passes: 2,
+    unsafe: true,
+    unsafe_methods: true,
+    pure_getters: true,
+    hoist_vars: true,
+    unsafe_comps: true,
+  },
   mangle: { properties: { regex: INTERNAL, keep_quoted: true } },
 };
 
