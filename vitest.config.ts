@@ -27,6 +27,10 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        extends: true,
+        test: { name: 'nightly', include: ['test/nightly/**/*.test.ts'], fileParallelism: false },
+      },
     ],
     coverage: {
       provider: 'v8',

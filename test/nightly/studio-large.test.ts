@@ -6,8 +6,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_POLICY } from '../../src/studio/policy/policy-document';
 import { SyntheticMail } from '../bench/synthetic-mail';
-import { ROOT } from './harness/test-bed';
-import { Studio } from './harness/studio';
+import { ROOT } from '../e2e/harness/test-bed';
+import { Studio } from '../e2e/harness/studio';
 
 /** As many as the studio has to bear; scoring them takes minutes on a busy machine. */
 const MESSAGES = 50_000;
