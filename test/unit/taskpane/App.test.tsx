@@ -343,7 +343,7 @@ describe('without a draft', () => {
       { learned: { kind: 'counted', sent: 0, received: 0, contacts: 0 } },
     );
     expect(title()).toBe('Welcome to Addressee');
-    expect(screen.getByText('A mistyped address').nextSibling?.textContent).toBe('42 of 100 now, 79 later');
+    expect(screen.getByText('A mistyped address').nextSibling?.textContent).toBe('42 of 100 now, 80 later');
   });
 
   it('shows what a sync of the mailbox taught, beside the end of the sync', async () => {

@@ -5,11 +5,11 @@ export const LEARNING_CURVE: LearningCurve = {
   mailboxes: 52,
   sizes: [0, 30, 60, 100, 150, 250, 400, 700],
   caught: {
-    typo: [42, 52, 59, 66, 65, 67, 78, 79],
-    'other-company': [46, 52, 63, 58, 62, 66, 72, 73],
-    greeting: [40, 30, 47, 46, 55, 68, 68, 72],
-    private: [29, 36, 50, 49, 49, 53, 65, 67],
-    file: [null, null, null, 55, 68, 65, 75, 63],
-    autocomplete: [4, 2, 5, 6, 6, 6, 8, 7],
+    typo: [42, 56, 61, 66, 69, 71, 76, 80],
+    'other-company': [75, 73, 72, 69, 71, 75, 77, 77],
+    greeting: [49, 43, 60, 60, 56, 55, 71, 66],
+    private: [55, 73, 74, 79, 78, 82, 87, 87],
+    file: [null, null, null, 82, 55, 59, 75, 67],
+    autocomplete: [6, 6, 9, 9, 8, 11, 12, 13],
   },
 };
