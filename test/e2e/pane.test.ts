@@ -135,7 +135,7 @@ describe.each(OFFICE_THEMES)(
 describe('who I write to', () => {
   it('opens a circle and the table by keyboard alone, and keeps the focus where it was', async () => {
     const page = await gallery.show(named('who-i-write-to'), { scheme: 'light', width: NARROW });
-    const circles = page.locator('button[aria-expanded]');
+    const circles = page.locator('li button[aria-expanded]');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await circles.first().and(page.locator(':focus')).waitFor();
