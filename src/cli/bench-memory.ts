@@ -1,25 +1,17 @@
 import { Command } from 'commander';
-import {
-  createGraph,
-  decodeGraph,
-  encodeGraph,
-  learnMessage,
-  observeSend,
-  riskLevel,
-  scoreMessage,
-} from '../scoring/index';
+import { encodeGraph } from '../scoring/index';
 import type { Graph } from '../scoring/graph/graph';
+import { shippedWeights } from '../scoring/model/shipped-weights';
 import type { Mailbox } from '../training/mailbox';
 import type { WalkSettings } from '../training/mailbox-walk';
-import { measureMailbox, type Detector } from '../training/measure/measure-mailbox';
+import { measureMailbox } from '../training/measure/measure-mailbox';
 import { aboveThreshold, shareOf, thresholdAt } from '../training/measure/metrics';
 import type { Outcome } from '../training/measure/outcome';
-import { HALF_LIFE_DAYS, readTrainingData, walkSettings } from './training-data';
+import { markdownTable, percent } from '../training/report/table';
+import { createDetector } from './detector';
+import { ROAMING_CHARS, SAVE_EVERY, throughRoaming } from './roaming-tier';
+import { readTrainingData, walkSettings } from './training-data';
 
-const ROAMING_CHARS = 30_000;
-/** Messages learned between two savings, as `replay --memory roaming` has it. */
-const SAVE_EVERY = 25;
-const PER_HUNDRED_SENDS = 1;
 const CORRUPTED_SHARE = 0.4;
 
 /** A mailbox's graph at its end, what the digest keeps of it, and what each memory made of its checks. */
@@ -32,43 +24,21 @@ interface Measured {
   readonly byRoaming: readonly Outcome[];
 }
 
-function reread(text: string): Graph {
-  const read = decodeGraph(text);
-  if (!read.ok) throw new Error(`digest: expected to read what was written, got ${read.error.code}`);
-  return read.value;
-}
-
-/** The engine with the shipped weights; `isRoaming` keeps only what the digest holds, every so many messages. */
-function createMemoryDetector(isRoaming: boolean): { detector: Detector; graph: () => Graph } {
-  let graph = createGraph({ halfLifeDays: HALF_LIFE_DAYS });
-  let learned = 0;
-  const detector: Detector = {
-    graph,
-    learn: (message) => {
-      learnMessage(graph, message);
-      learned += 1;
-      if (isRoaming && learned % SAVE_EVERY === 0) graph = reread(encodeGraph(graph, ROAMING_CHARS));
-    },
-    score: (message) => scoreMessage(graph, message),
-    alerts: (report) =>
-      [...report.recipients, ...report.attachments].some(
-        (scored) => riskLevel(graph, scored, PER_HUNDRED_SENDS) !== 'normal',
-      ),
-    observe: (report) => observeSend(graph, report, PER_HUNDRED_SENDS),
-  };
-  return { detector, graph: () => graph };
+/** Keeps what the digest holds, as often as `replay --memory roaming` saves. */
+function keepRoaming(graph: Graph, learned: number): Graph {
+  return learned % SAVE_EVERY === 0 ? throughRoaming(graph) : graph;
 }
 
 function measure(mailbox: Mailbox, index: number, settings: WalkSettings): Measured {
-  const [full, roaming] = [createMemoryDetector(false), createMemoryDetector(true)];
-  const byFull = measureMailbox(mailbox, index, settings, full.detector);
-  const byRoaming = measureMailbox(mailbox, index, settings, roaming.detector);
-  const text = encodeGraph(full.graph(), ROAMING_CHARS);
+  const full = createDetector(shippedWeights());
+  const roaming = createDetector(shippedWeights(), [], keepRoaming);
+  const byFull = measureMailbox(mailbox, index, settings, full);
+  const byRoaming = measureMailbox(mailbox, index, settings, roaming);
   return {
     name: mailbox.name,
-    chars: text.length,
-    full: full.graph(),
-    kept: reread(text),
+    chars: encodeGraph(full.graph, ROAMING_CHARS).length,
+    full: full.graph,
+    kept: throughRoaming(full.graph),
     byFull,
     byRoaming,
   };
@@ -78,10 +48,6 @@ function measure(mailbox: Mailbox, index: number, settings: WalkSettings): Measu
 function recallAbove(outcomes: readonly Outcome[], threshold: number): number {
   const slips = outcomes.filter(({ counted, kind }) => counted && kind !== null);
   return shareOf(slips, aboveThreshold(threshold));
-}
-
-function percent(share: number): string {
-  return (100 * share).toFixed(1);
 }
 
 function mean(values: readonly number[]): number {
@@ -100,23 +66,19 @@ function render(all: readonly Measured[], cleanRate: number): string {
   );
   const full = all.map(({ byFull }) => recallAbove(byFull, fullAt));
   const roaming = all.map(({ byRoaming }) => recallAbove(byRoaming, roamingAt));
-  const rows = all.map(({ name, chars, full: whole, kept }, i) =>
-    [
-      name,
-      chars,
-      `${kept.contacts.size} of ${whole.contacts.size}`,
-      `${kept.ties.size / 2} of ${whole.ties.size / 2}`,
-      percent(full[i] ?? NaN),
-      percent(roaming[i] ?? NaN),
-    ].join(' | '),
-  );
-  return [
-    'mailbox | digest, characters | contacts kept | ties kept | recall %, full | recall %, roaming',
-    '--- | ---: | ---: | ---: | ---: | ---:',
+  const rows = all.map(({ name, chars, full: whole, kept }, i) => [
+    name,
+    String(chars),
+    `${kept.contacts.size} of ${whole.contacts.size}`,
+    `${kept.ties.size / 2} of ${whole.ties.size / 2}`,
+    percent(full[i] ?? NaN, 1),
+    percent(roaming[i] ?? NaN, 1),
+  ]);
+  return markdownTable([
+    ['mailbox', 'digest, characters', 'contacts kept', 'ties kept', 'recall %, full', 'recall %, roaming'],
     ...rows,
-    `mean |  |  |  | ${percent(mean(full))} | ${percent(mean(roaming))}`,
-    '',
-  ].join('\n');
+    ['mean', '', '', '', percent(mean(full), 1), percent(mean(roaming), 1)],
+  ]);
 }
 
 function bench(folder: string, { seed, rate, most }: { seed: string; rate: string; most: string }): void {
@@ -126,7 +88,7 @@ function bench(folder: string, { seed, rate, most }: { seed: string; rate: strin
     process.stderr.write(`${mailbox.name}\n`);
     return measure(mailbox, i, settings);
   });
-  process.stdout.write(render(measured, Number(rate)));
+  process.stdout.write(`${render(measured, Number(rate))}\n`);
 }
 
 new Command('bench:memory')

@@ -1,8 +1,6 @@
 import type { Policy } from '../policy/policy';
 import {
   createGraph,
-  decodeGraph,
-  encodeGraph,
   learnMessage,
   observeSend,
   parseMessage,
@@ -14,6 +12,7 @@ import type { MailMessage, Person } from '../scoring/message';
 import { toEmailAddress } from '../scoring/message';
 import { fail, ok, type Result } from '../scoring/result';
 import { assess } from '../send-check/assess';
+import { SAVE_EVERY, throughRoaming } from './roaming-tier';
 
 export type MemoryTier = 'full' | 'roaming';
 
@@ -35,9 +34,6 @@ export interface CheckAnswer {
   }[];
 }
 
-const ROAMING_CHARS = 30_000;
-/** Messages learned between two savings of the roaming tier. A client saves after each send: 20 ms each, too long here. */
-const SAVE_EVERY = 25;
 const MAX_ID = 1000;
 
 /** Runs events through the engine in order (design 4.2). A check changes nothing. */
@@ -121,22 +117,20 @@ export class ReplayEngine {
   /** Never changes what is learned on, so that a check leaves no mark, not even of rounding. */
   private graphToCheck(): Graph {
     if (this.memory === 'full') return this.graph;
-    this.stored ??= this.throughRoaming();
+    this.stored ??= this.reread();
     return this.stored;
   }
 
   /** From here on only what fits the roaming tier is known. Happens by the count of messages, whatever was checked. */
   private save(): void {
-    this.graph = this.throughRoaming();
+    this.graph = this.reread();
     this.learnedSinceSaved = 0;
   }
 
-  private throughRoaming(): Graph {
-    const decoded = decodeGraph(encodeGraph(this.graph, ROAMING_CHARS));
-    if (!decoded.ok)
-      throw new Error(`roaming tier: expected to read what was written, got ${decoded.error.code}`);
-    setDirectory(decoded.value, this.people);
-    return decoded.value;
+  private reread(): Graph {
+    const graph = throughRoaming(this.graph);
+    setDirectory(graph, this.people);
+    return graph;
   }
 
   private setPeople(raw: unknown): Result<null, string> {

@@ -9,6 +9,7 @@ import type { Outcome } from './outcome';
 
 /** The detector as the product runs it; the benchmark knows nothing else of it. */
 export interface Detector {
+  /** What is learned so far. */
   readonly graph: Graph;
   readonly learn: (message: MailMessage) => void;
   readonly score: (message: MailMessage) => ScoreReport;
