@@ -1,5 +1,4 @@
 import type { TailPoint, Weights } from '../scoring/model/weights';
-import { GOALS } from './goals';
 import type { Example } from './samples';
 import { upperQuantile } from './tune-priors';
 import { SLIP_KINDS, type SlipKind } from './slips/slip';
@@ -36,7 +35,7 @@ export function toCalibrationPoints(
           : '';
   const counts = new Map<string, number>();
   for (const example of examples) counts.set(groupOf(example), (counts.get(groupOf(example)) ?? 0) + 1);
-  const kinds = SLIP_KINDS.filter((kind: SlipKind) => counts.has(kind) && GOALS[kind].weight > 0).length;
+  const kinds = SLIP_KINDS.filter((kind: SlipKind) => counts.has(kind)).length;
   const shareOf = (group: string): number => {
     if (group === 'clean') return 1 - PREVALENCE;
     return PREVALENCE * (group === 'real' ? REAL_SHARE : (1 - REAL_SHARE) / Math.max(1, kinds));

@@ -1,7 +1,6 @@
 import type { HeadWeights } from '../scoring/model/weights';
 import { packableWeight } from '../scoring/model/pack-weights';
 import { fitHeads, type FitData, type FitSettings, type FittedHead } from './fit-heads';
-import { GOALS } from './goals';
 import type { BinRows, Example, Samples } from './samples';
 import { isNeverWrittenKind, SLIP_KINDS, type SlipKind } from './slips/slip';
 
@@ -26,7 +25,7 @@ const SETTINGS: FitSettings = {
   ridge: 10,
 };
 
-/** Clean rows weigh this much more than the slips of a kind of weight 1 (`GOALS`). */
+/** Clean rows weigh this much more than the slips of a kind. */
 const CLEAN_WEIGHT = 40;
 /** Slips drawn as real mistakes are weigh this much of a kind's weight, those of weakly known people this much. */
 const DRAW_WEIGHTS = { uniform: 1, weak: 0.2, real: 0.2 } as const;
@@ -96,7 +95,7 @@ interface Task {
   readonly odds: readonly number[];
 }
 
-/** Weighs rows so that kinds stand in the proportions of their goals' weights, however many slips were drawn. */
+/** Weighs rows so that all kinds weigh the same, however many slips were drawn. */
 function weigh(
   labelled: readonly LabelledRow[],
   rows: BinRows,
@@ -112,7 +111,7 @@ function weigh(
   const weightOf = ({ kind, draw, share }: LabelledRow): number =>
     kind === null || draw === null
       ? share
-      : (share * clean * GOALS[kind].weight * DRAW_WEIGHTS[draw]) / CLEAN_WEIGHT / drawn(kind, draw);
+      : (share * clean * DRAW_WEIGHTS[draw]) / CLEAN_WEIGHT / drawn(kind, draw);
   const data: FitData = {
     rows,
     index: Int32Array.from(used, ({ row }) => row),

@@ -51,12 +51,12 @@ function utilityOf(recall: ReadonlyMap<RecallRow, number>): number {
     const goal = GOALS[kind];
     const reached = recall.get(kind);
     if (reached === undefined) continue;
-    utility += goal.weight * (reached - Math.max(0, (goal.recall ?? 0) - reached));
+    utility += reached - Math.max(0, (goal.recall ?? 0) - reached);
   }
   return utility;
 }
 
-/** Recall over all rows weighed by their goals, missing a goal counting twice, averaged over the clean shares. */
+/** Recall over all rows, missing a goal counting twice, averaged over the clean shares. */
 function utility(examples: readonly Example[], odds: RowOdds, priors: Priors): number {
   const scores = examples.map((example) => messageOdds(odds, priors, example));
   const clean = scores.filter((_, i) => examples[i]?.kind === null);
