@@ -17,11 +17,11 @@ export interface CodecError {
  *   "AGR" version(1) checksum(7, base 36)  payload
  *   payload: detail | half-life | clock | totals | budget | contacts | ties | heard ties | files | threads | words | ids
  *
- * `detail` says how exact weights and times are (codec-values.ts): 0 a fifth of an octave and six hours (small tiers),
- * 1 a 256th and a minute. Reading and writing again gives the same text: saving often wears nothing away. Contacts come most useful first; every other section refers to them by their place in that order.
+ * `detail` says how exact weights and times are (codec-values.ts), and how numbers and strings are written
+ * (text-codec.ts): 0 packed, for small tiers, 1 plain. Reading and writing again gives the same text: saving often wears
+ * nothing away. Contacts come most useful first; every other section refers to them by their place in that order.
  */
 const MAGIC = 'AGR';
-const HEAD = 'AGRD';
 const VERSION = 4;
 const VERSION_PLACE = 3;
 const CHECKSUM_CHARS = 7;
@@ -52,7 +52,7 @@ export function encodeGraph(graph: Graph, maxChars: number): string {
     const io = new TextCodec(isPacked);
     walkGraph(io, graph, limit);
     const payload = (isPacked ? PACKED : PLAIN) + io.end();
-    const text = HEAD + checksumOf(payload) + payload;
+    const text = MAGIC + String.fromCharCode(64 + VERSION) + checksumOf(payload) + payload;
     if (text.length <= maxChars) return text;
   }
   return '';

@@ -55,7 +55,6 @@ function isLikeGiven(a: string, b: string): boolean {
 }
 
 function isLikeFamily(a: string, b: string): boolean {
-  if (a === b) return true;
   return isRespelling(a, b) || (Math.min(a.length, b.length) >= 4 && editDistance(a, b, 1) <= 0.7);
 }
 

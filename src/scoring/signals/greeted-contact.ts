@@ -30,10 +30,11 @@ export function findGreetedContact(view: MessageView, words: readonly string[]):
 /** The greeting of a body; words that only might be a name count where a recipient or a contact has it. */
 export function readGreeting(view: MessageView): Greeting | null {
   const greeting = parseGreeting(view.message.bodyStart);
+  if (greeting === null) return null;
   // A mail that opens with the sender's own name does not greet.
   const own = identityOf(view.message.from, []);
-  if (greeting?.names.some((word) => greets(word, own.names, own.local)) === true) return null;
-  if (greeting === null || greeting.isOpened) return greeting;
+  if (greeting.names.some((word) => greets(word, own.names, own.local))) return null;
+  if (greeting.isOpened) return greeting;
   const names = greeting.names.filter(
     (word) =>
       view.graph.names.named(word).length > 0 || view.people.some((_, index) => isNamed(view, index, word)),

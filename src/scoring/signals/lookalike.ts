@@ -27,7 +27,7 @@ function explainNearest(view: RecipientView): ReasonDetail | null {
   if (known.sameDomain || !sameLocal) return { code: 'lookalike-address', known: evidence };
   return {
     code: 'lookalike-domain',
-    domain: domainOf(view.person.address),
+    domain: view.domainName,
     knownDomain: domainOf(evidence.person.address),
     sentToKnownDomain: at(graph.domains.sentCount, at(graph.contacts.domains, known.row)),
   };
@@ -79,11 +79,10 @@ export const LOOKALIKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
       if (near === null) return null;
       const { domains } = view.message.graph;
       const knownDomain = domains.names[near.domain];
-      const domain = domainOf(view.person.address);
       if (knownDomain === undefined) return null;
       return {
         code: 'lookalike-domain',
-        domain,
+        domain: view.domainName,
         knownDomain,
         sentToKnownDomain: at(domains.sentCount, near.domain),
       };

@@ -1,4 +1,5 @@
 import { at, item } from '../at';
+import type { Domain } from '../brand';
 import { ANYONE, isOwn, type Graph } from '../graph/graph';
 import { MAX_WORDS_LEARNED, threadKeyOf } from '../graph/learn-message';
 import { identityOf, type IdentityForms } from '../graph/name-index';
@@ -36,6 +37,8 @@ export class MessageView {
   /** Contact rows of the recipients; -1 for strangers. */
   readonly rows: readonly number[];
   readonly own: readonly boolean[];
+  /** The mail domain of each recipient. */
+  readonly domains: readonly Domain[];
   /** Recipients by domain, without the owner. */
   private readonly atDomain = new Map<string, number>();
   readonly present: ReadonlySet<number>;
@@ -74,8 +77,8 @@ export class MessageView {
     this.own = this.rows.map(
       (row, i) => isOwn(graph, row) || item(this.people, i).address === message.from.address,
     );
-    this.people.forEach(({ address }, i) => {
-      const domain = domainOf(address);
+    this.domains = this.people.map(({ address }) => domainOf(address));
+    this.domains.forEach((domain, i) => {
       if (!item(this.own, i)) this.atDomain.set(domain, (this.atDomain.get(domain) ?? 0) + 1);
     });
     this.nowMs = graph.clock.effectiveTime(message.sentAt);
@@ -123,9 +126,7 @@ export class MessageView {
   /** Recipients of a domain other than the owner and `without`. */
   othersAt(domain: string, without: number): number {
     const all = this.atDomain.get(domain) ?? 0;
-    return domainOf(item(this.people, without).address) === domain && !item(this.own, without)
-      ? all - 1
-      : all;
+    return item(this.domains, without) === domain && !item(this.own, without) ? all - 1 : all;
   }
 
   /** True for `tsmith` without a name when Tom is greeted. */

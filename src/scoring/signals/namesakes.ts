@@ -1,6 +1,4 @@
 import { at } from '../at';
-import type { Domain } from '../brand';
-import { domainOf } from '../message';
 import { isPersonalDomain } from '../similarity/personal-domains';
 import { evidenceOf } from '../reasons/evidence';
 import type { ReasonDetail, Resemblance } from '../reasons/reason';
@@ -74,7 +72,7 @@ export const NAMESAKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
       const usual = view.best(isDomainMate, byFit);
       if (usual === null) return null;
       const known = evidenceOf(view.message.graph, usual.row);
-      return { code: 'unusual-domain-member', domain: knownDomain(view), usual: known };
+      return { code: 'unusual-domain-member', domain: view.domainName, usual: known };
     },
   },
   {
@@ -94,10 +92,6 @@ export const NAMESAKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     },
   },
 ];
-
-function knownDomain(view: RecipientView): Domain {
-  return domainOf(view.person.address);
-}
 
 const DAY_MS = 86_400_000;
 /** What "never written to" counts as in days. */

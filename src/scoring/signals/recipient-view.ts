@@ -1,5 +1,6 @@
 import { at, item } from '../at';
-import { domainOf, type Person, type RecipientField } from '../message';
+import type { Domain } from '../brand';
+import { type Person, type RecipientField } from '../message';
 import type { IdentityForms } from '../graph/name-index';
 import { findAlternatives, type Alternative } from './alternatives';
 import { fitOf } from './fit';
@@ -10,7 +11,7 @@ export class RecipientView {
   readonly person: Person;
   readonly row: number;
   readonly domain: number;
-  readonly domainName: string;
+  readonly domainName: Domain;
   readonly field: RecipientField;
   /** Decayed messages sent to this address. */
   readonly sent: number;
@@ -26,8 +27,8 @@ export class RecipientView {
     const { contacts, domains } = message.graph;
     this.person = item(message.people, index);
     this.row = item(message.rows, index);
-    this.domainName = domainOf(this.person.address);
-    this.domain = domains.find(domainOf(this.person.address));
+    this.domainName = item(message.domains, index);
+    this.domain = domains.find(this.domainName);
     const { to, cc } = message.message;
     this.field = index < to.length ? 'to' : index < to.length + cc.length ? 'cc' : 'bcc';
     this.sent = message.sent(this.row);
