@@ -139,6 +139,7 @@ module.exports = {
           '^src/host/office/',
           '^src/commands/commands',
           '^src/taskpane/main',
+          '^src/taskpane/worker/main',
           '^src/reporting/reporter',
         ],
       },

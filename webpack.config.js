@@ -60,10 +60,22 @@ const eventBundle = {
 
 const paneBundle = {
   ...shared('pane', 'es2020'),
-  entry: { taskpane: './src/taskpane/main.tsx', reporter: './src/reporting/reporter.ts' },
+  entry: {
+    taskpane: './src/taskpane/main.tsx',
+    'taskpane-worker': './src/taskpane/worker/main.ts',
+    reporter: './src/reporting/reporter.ts',
+  },
   target: ['web', 'es2020'],
-  module: { rules: [typescript('es2020', {}), { resourceQuery: /raw/, type: 'asset/source' }] },
-  // The words of each other language are a chunk of their own; so is what reads the mailbox.
+  module: {
+    rules: [
+      typescript('es2020', {}),
+      { resourceQuery: /raw/, type: 'asset/source' },
+      // Only the worker's part needs the engine: what another module merely mentions stays out of the pane.
+      { include: path.join(root, 'src'), sideEffects: false },
+    ],
+  },
+  // The words of each other language are a chunk of their own; so is what reads the mailbox, and the worker's part for a
+  // browser without workers.
   output: { path: dist, filename: '[name].js', chunkFilename: 'taskpane.[name].js', publicPath: '' },
   plugins: [
     new HtmlPlugin({

@@ -11,6 +11,8 @@ import {
   type SyncSummary,
 } from './sync-history';
 
+export { createHistoryMemory } from '../memory/history-memory';
+
 // Everything that reading the mailbox needs, and nothing else does: a bundle of its own, beside the pane's.
 
 /** What this device knows of earlier readings; null where `signIn` is no configuration of the sign-in. */

@@ -13,13 +13,19 @@ export type ApprovalError =
     }
   | { readonly code: 'not-saved'; readonly host: HostError };
 
+type Approvable = Pick<SendCheck, 'decision' | 'fingerprint'>;
+
 /** Longest justification that is kept; the rest is cut off. Keeps session data far from its 50,000 characters. */
 const MAX_JUSTIFICATION_CHARS = 500;
 /** At most so many flagged recipients are kept with an approval, for the same reason. */
 const MAX_KEPT = 100;
 
 /** Whether this check may be approved with this justification; null when it may. For a form's live validation too. */
-function justificationProblem(check: SendCheck, policy: Policy, justification: string): ApprovalError | null {
+function justificationProblem(
+  check: Approvable,
+  policy: Policy,
+  justification: string,
+): ApprovalError | null {
   const { action } = check.decision;
   if (action === 'allow') return { code: 'nothing-to-approve' };
   if (action === 'block') return { code: 'blocked' };
@@ -29,8 +35,8 @@ function justificationProblem(check: SendCheck, policy: Policy, justification: s
 
 /** Records the sender's "send anyway" in the draft, bound to exactly this message. Refused for `block`. */
 export async function approveSend(
-  deps: SendCheckDeps,
-  check: SendCheck,
+  deps: Pick<SendCheckDeps, 'host' | 'policy' | 'clock'>,
+  check: Approvable,
   justification: string,
 ): Promise<Result<Approval, ApprovalError>> {
   const problem = justificationProblem(check, deps.policy, justification);

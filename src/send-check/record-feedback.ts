@@ -15,6 +15,9 @@ export interface FeedbackChoice {
   readonly at: EpochMs;
 }
 
+/** What is known of the message that an answer is about; the stored graph teaches where there is none. */
+type Answered = Pick<SendCheck, 'message' | 'fingerprint' | 'graph'>;
+
 /** The latest answers that are remembered for a draft. */
 const MAX_ANSWERS = 100;
 
@@ -24,7 +27,7 @@ const MAX_ANSWERS = 100;
  */
 export async function recordFeedback(
   deps: SendCheckDeps,
-  check: SendCheck,
+  check: Answered,
   choice: FeedbackChoice,
 ): Promise<Result<void, LearnError>> {
   if (check.message === null) return fail({ code: 'not-learned', stores: [] });
@@ -39,7 +42,7 @@ export async function recordFeedback(
 /** Undoes what the same answer about the same check taught, and lets it be given again. An answer not given is none. */
 export async function takeBackFeedback(
   deps: SendCheckDeps,
-  check: SendCheck,
+  check: Answered,
   choice: FeedbackChoice,
 ): Promise<Result<void, LearnError>> {
   const given = await readAnswers(deps);
@@ -54,7 +57,7 @@ export async function takeBackFeedback(
 
 async function teachAndSave(
   deps: SendCheckDeps,
-  check: SendCheck,
+  check: Answered,
   choice: FeedbackChoice,
   takenBack: boolean,
 ): Promise<Result<void, LearnError>> {

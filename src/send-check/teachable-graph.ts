@@ -6,7 +6,10 @@ import type { SendCheck, SendCheckDeps } from './contracts';
  * The graph that learns from this check: the one it was scored with, else the stored one. A damaged memory starts
  * again; one that could not be read now, or is of a newer version, is left alone, and null says so.
  */
-export async function graphToTeach(deps: SendCheckDeps, check: SendCheck): Promise<Graph | null> {
+export async function graphToTeach(
+  deps: SendCheckDeps,
+  check: Pick<SendCheck, 'graph'>,
+): Promise<Graph | null> {
   if (check.graph !== null) return check.graph;
   const loaded = await deps.memory.load();
   if (loaded.ok) return loaded.value;

@@ -13,31 +13,29 @@ import { fetchOwnText } from '../host/office/own-host';
 import { createPaneSurroundings } from '../host/office/pane-surroundings';
 import { createRoamingStore } from '../host/office/roaming-store';
 import { createRingLogger } from '../host/ring-logger';
-import { createHistoryMemory, type HistoryMemory } from '../memory/history-memory';
-import { createOwnerMemory, type OwnerMemory } from '../memory/owner-memory';
-import { createGraphMemory } from '../memory/tiered-graph-memory';
+import type { OwnerMemory } from '../memory/owner-memory';
+import type { KeyValueStore } from '../host/ports';
 import type { PaneTexts } from '../messages/pane-texts';
 import { readBakedPolicy } from '../policy/baked-policy';
 import { fixRecord } from '../reporting/queue/fix-record';
 import { queueReport } from '../reporting/queue/report-queue';
-import { readRelations, summarizeGraph } from '../scoring';
-import type { Graph } from '../scoring/graph/graph';
 import { approveSend } from '../send-check/approval';
-import { checkSend } from '../send-check/check-send';
-import type { SendCheck, SendCheckDeps } from '../send-check/contracts';
-import { recordFeedback, takeBackFeedback } from '../send-check/record-feedback';
 import { createAlertDiary } from './alerts/alert-diary';
 import { watchAlerts } from './alerts/watch-alerts';
 import { App, type PaneItem } from './App';
 import type { HistoryPorts } from './history/useHistorySync';
 import { MAX_PEOPLE } from './overview/circles/circles-view';
 import type { Learned } from './overview/learned';
-import type { Overview } from './overview/OverviewPage';
+import type { Seen } from './overview/OverviewPage';
 import { fixOf } from './review/fix-of';
 import type { ReviewPorts } from './review/review-session';
 import type { ReviewEvent } from './review/review-state';
 import type { ThemeSource } from './theme/useColorScheme';
 import { loadTexts } from './words/load-texts';
+import type { Answered, CheckRules, EnginePorts, PaneEngine } from './worker/contracts';
+import { createPageMemory } from './worker/page-memory';
+import type { PaneCheck } from './worker/pane-check';
+import { startEngine } from './worker/start-engine';
 
 // The composition root of the pane: the only file here that knows the host is Office.
 const clock = createOfficeClock();
@@ -51,15 +49,10 @@ const themes: ThemeSource = {
 
 const baked = readBakedPolicy();
 
-/** Everything of one turn of the pane: the use cases' ports, and the owner's own view of the memory. */
-interface PaneDeps extends SendCheckDeps {
-  readonly ownerMemory: OwnerMemory;
-  readonly historyMemory: HistoryMemory;
-}
-
 /** What the pane shows until another item is opened, or another policy is in force. */
 interface View {
-  readonly deps: PaneDeps;
+  readonly rules: CheckRules;
+  readonly memory: OwnerMemory;
   readonly item: PaneItem;
   readonly learned: Learned;
   readonly texts: PaneTexts;
@@ -67,85 +60,101 @@ interface View {
   readonly isPolicyRefused: boolean;
 }
 
-async function createDeps(): Promise<PaneDeps> {
+function deviceStore(): KeyValueStore {
+  return createDeviceStore(currentOffice(), clock);
+}
+
+/** The draft that is open, and the stores, for the engine. */
+function createEnginePorts(): EnginePorts {
   const office = currentOffice();
-  const openItem = surroundings.openItem();
-  const tiers = { roaming: createRoamingStore(office, calls), device: createDeviceStore(office, clock) };
-  const { policy, error } = await readPolicyInForce(baked, tiers.device);
   return {
-    host: createComposeHost(office, calls),
-    kind: openItem === 'appointment' ? openItem : 'message',
-    memory: createGraphMemory(tiers, policy.learning),
-    ownerMemory: createOwnerMemory(tiers, policy.learning),
-    historyMemory: createHistoryMemory(tiers, policy.learning),
-    policy,
-    policyError: error,
-    clock,
-    logger,
+    ...createComposeHost(office, calls),
+    ...createPageMemory({ roaming: createRoamingStore(office, calls), device: deviceStore() }),
+    log(...entry) {
+      logger.log(...entry);
+      return Promise.resolve();
+    },
   };
+}
+
+async function readRules(): Promise<CheckRules> {
+  const openItem = surroundings.openItem();
+  const { policy, error } = await readPolicyInForce(baked, deviceStore());
+  return { policy, policyError: error, kind: openItem === 'appointment' ? openItem : 'message' };
 }
 
 function readState(): Promise<PolicyState> {
-  return readPolicyState(baked, createDeviceStore(currentOffice(), clock));
+  return readPolicyState(baked, deviceStore());
 }
 
-async function openView(): Promise<View> {
-  const deps = await createDeps();
-  const [graph, texts, policyState] = await Promise.all([
-    readMemory(deps),
+async function openView(engine: PaneEngine): Promise<View> {
+  const rules = await readRules();
+  const [seen, texts, policyState] = await Promise.all([
+    see(engine, rules),
     loadTexts(surroundings.displayLanguage(), logger),
     readState(),
   ]);
-  const item = await openItem(deps, graph);
-  return { deps, item, learned: learnedIn(graph), texts, policyState, isPolicyRefused: false };
+  const item = openItem(engine, rules, seen);
+  const memory = ownerMemory(engine, rules);
+  return { rules, memory, item, learned: seen.learned, texts, policyState, isPolicyRefused: false };
 }
 
-async function readMemory({ memory }: SendCheckDeps): Promise<Graph | null> {
-  const loaded = await memory.load();
-  return loaded.ok ? loaded.value : null;
+/** What the memory holds, and the alerts of the last weeks. */
+async function see(engine: PaneEngine, { policy }: CheckRules): Promise<Seen> {
+  const { learned, relations } = await engine.look(policy.learning, MAX_PEOPLE);
+  if (relations === null) return { learned, overview: null };
+  const alerts = await createAlertDiary(deviceStore()).read(clock.nowMs());
+  return { learned, overview: { relations, alerts } };
 }
 
-function learnedIn(graph: Graph | null): Learned {
-  return graph === null ? { kind: 'unreadable' } : { kind: 'counted', ...summarizeGraph(graph) };
-}
-
-async function overviewOf(graph: Graph | null): Promise<Overview | null> {
-  if (graph === null) return null;
-  const diary = createAlertDiary(createDeviceStore(currentOffice(), clock));
-  return { relations: readRelations(graph, MAX_PEOPLE), alerts: await diary.read(clock.nowMs()) };
-}
-
-async function openItem(deps: PaneDeps, graph: Graph | null): Promise<PaneItem> {
+function openItem(engine: PaneEngine, rules: CheckRules, { overview }: Seen): PaneItem {
   const kind = surroundings.openItem();
   if (kind === 'reading' || kind === 'none') {
-    return { kind: 'no-draft', overview: await overviewOf(graph), history: historyPorts(deps) };
+    return { kind: 'no-draft', overview, history: historyPorts(engine, rules) };
   }
   const office = currentOffice();
-  const diary = createAlertDiary(createDeviceStore(office, clock));
+  const host = createComposeHost(office, calls);
   const review: ReviewPorts = {
     kind,
-    host: deps.host,
+    host,
     editor: createDraftEditor(office, calls),
     clock,
     canSend: supportsMailbox(office, '1.15'),
-    check: () => checkSend(deps),
-    approve: (check, justification) => approveSend(deps, check, justification),
-    teach: (check, choice) => recordFeedback(deps, check, choice),
-    takeBack: (check, choice) => takeBackFeedback(deps, check, choice),
-    onDone: (event, before) => reportFix(deps, event, before),
+    check: () => engine.check(rules),
+    approve: (check, justification) =>
+      approveSend({ host, policy: rules.policy, clock }, check, justification),
+    teach: (check, choice) => engine.teach(rules, answeredIn(check), choice),
+    takeBack: (check, choice) => engine.takeBack(rules, answeredIn(check), choice),
+    onDone: (event, before) => reportFix(rules, event, before),
   };
-  return { kind: 'draft', review: watchAlerts(review, { host: deps.host, diary, logger }) };
+  return {
+    kind: 'draft',
+    review: watchAlerts(review, { host, diary: createAlertDiary(deviceStore()), logger }),
+  };
+}
+
+function answeredIn({ message, fingerprint }: PaneCheck): Answered {
+  return { message, fingerprint };
+}
+
+function ownerMemory(engine: PaneEngine, { policy: { learning } }: CheckRules): OwnerMemory {
+  return {
+    look: () => engine.remembered(learning),
+    forget: (address) => engine.forget(learning, address),
+    forgetAll: () => engine.forgetAll(learning),
+    setPaused: (isPaused) => engine.setPaused(learning, isPaused),
+  };
 }
 
 /** Null where nobody configured the sign-in, or this Outlook has none for add-ins. */
-function historyPorts(deps: PaneDeps): HistoryPorts | null {
+function historyPorts(engine: PaneEngine, rules: CheckRules): HistoryPorts | null {
   const office = currentOffice();
   const signIn = document.getElementById('addressee-sign-in')?.textContent ?? '';
   if (signIn === '' || !supportsNestedSignIn(office)) return null;
-  const { learning } = deps.policy;
-  const memory = deps.historyMemory;
-  const store = createDeviceStore(office, clock);
-  const ports = { ...learning, fetch: window.fetch.bind(window), clock, store, memory };
+  const { learning } = rules.policy;
+  const store = deviceStore();
+  const tiers = { roaming: createRoamingStore(office, calls), device: store };
+  const ports = { ...learning, fetch: window.fetch.bind(window), clock, store };
   const load = () => import(/* webpackChunkName: "history" */ '../history/read-mailbox');
   return {
     ...learning,
@@ -157,23 +166,25 @@ function historyPorts(deps: PaneDeps): HistoryPorts | null {
         return null; // the bundle did not come
       }
     },
-    async readAgain() {
-      const graph = await readMemory(deps);
-      return { learned: learnedIn(graph), overview: await overviewOf(graph) };
-    },
+    readAgain: () => see(engine, rules),
     async sync(signal, onProgress) {
-      const { readMailbox } = await load();
-      return readMailbox(signIn, ports, signal, onProgress);
+      const { createHistoryMemory, readMailbox } = await load();
+      return readMailbox(
+        signIn,
+        { ...ports, memory: createHistoryMemory(tiers, learning) },
+        signal,
+        onProgress,
+      );
     },
   };
 }
 
 /** Leaves what was done for the reporter, which this page loads beside the pane. */
-function reportFix({ policy }: SendCheckDeps, event: ReviewEvent, before: SendCheck): void {
+function reportFix({ policy }: CheckRules, event: ReviewEvent, before: PaneCheck): void {
   const fix = policy.reporting.level === 'off' ? null : fixOf(event, before);
   if (fix === null) return;
   const office = currentOffice();
-  const store = webStorage() === null ? createRoamingStore(office, calls) : createDeviceStore(office, clock);
+  const store = webStorage() === null ? createRoamingStore(office, calls) : deviceStore();
   void queueReport(store, fixRecord(fix, policy, clock.nowMs(), logger.take()));
 }
 
@@ -187,14 +198,13 @@ function createStyleRenderer() {
 function createPainter(container: HTMLElement): (view: View, turn: number) => void {
   const root = createRoot(container);
   const renderer = createStyleRenderer();
-  return ({ deps, ...view }, turn) =>
+  return ({ rules, ...view }, turn) =>
     root.render(
       <RendererProvider renderer={renderer} targetDocument={document}>
         <App
           key={turn}
           {...view}
-          policy={deps.policy}
-          memory={deps.ownerMemory}
+          policy={rules.policy}
           themes={themes}
           displayLanguage={surroundings.displayLanguage()}
           clock={clock}
@@ -208,16 +218,17 @@ async function main(): Promise<void> {
   await surroundings.ready();
   const container = document.getElementById('root');
   if (container === null) throw new Error('main: expected #root in taskpane.html, got none');
+  const engine = await startEngine(createEnginePorts(), clock, logger);
   const paint = createPainter(container);
   let turn = 0;
-  let view = await openView();
+  let view = await openView(engine);
   const reopen = async (): Promise<void> => {
-    view = await openView();
+    view = await openView(engine);
     paint(view, ++turn);
   };
   /** The pane opens with what is held; the host is asked meanwhile. */
   const refresh = async (): Promise<void> => {
-    const store = createDeviceStore(currentOffice(), clock);
+    const store = deviceStore();
     const isGood = await refreshPolicy(baked.publishedAt, { store, clock, fetchText: fetchOwnText });
     const policyState = await readState();
     const isSame = policyState.version === view.policyState.version;

@@ -11,6 +11,7 @@ import { SESSION_KEYS, type Handover, type SendCheck } from '../../src/send-chec
 import { fingerprintOf } from '../../src/send-check/fingerprint';
 import { toHandover } from '../../src/send-check/handover';
 import type { ReviewPorts } from '../../src/taskpane/review/review-session';
+import { toPaneCheck } from '../../src/taskpane/worker/pane-check';
 import { createGraphMemory } from '../../src/memory/tiered-graph-memory';
 import { FakeComposeHost } from './fake-compose-host';
 import { FakeStore } from './fake-store';
@@ -75,7 +76,7 @@ export function createReviewFixture(options: ReviewFixtureOptions): ReviewFixtur
     editor: host,
     clock,
     canSend: options.canSend ?? true,
-    check,
+    check: async () => toPaneCheck(await check()),
     approve: (checked, justification) => approveSend(deps, checked, justification),
     teach: (_checked, choice) => {
       taught.push(`${choice.verdict} ${choice.recipient}`);

@@ -17,10 +17,10 @@ const OUTLOOK_ORIGINS = [
 const SCRIPT_SOURCES = "'self' 'unsafe-eval' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com";
 
 /**
- * The policy studio starts its worker from a blob. `connect-src` is left out on purpose: Microsoft does not list what
+ * The pane's worker is a file beside it; the policy studio starts its own from a blob. `connect-src` is left out on purpose: Microsoft does not list what
  * Office.js needs, and the collector may change with the policy that the host publishes.
  */
-const WORKERS = 'worker-src blob:';
+const WORKERS = "worker-src 'self' blob:";
 
 /** A year; browsers then never ask this host over plain http again. */
 const HSTS_SECONDS = 31_536_000;

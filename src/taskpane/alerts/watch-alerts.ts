@@ -1,9 +1,10 @@
 import type { ComposeHost, Logger } from '../../host/ports';
 import type { EpochMs } from '../../scoring/brand';
 import { recipientsOf } from '../../scoring/message';
-import { SESSION_KEYS, type SendCheck } from '../../send-check/contracts';
+import { SESSION_KEYS } from '../../send-check/contracts';
 import { parsePending, type PendingOutcome } from '../../send-check/pending-outcome';
 import type { ReviewPorts } from '../review/review-session';
+import type { PaneCheck } from '../worker/pane-check';
 import type { AlertDiary, AlertEntry, AlertOutcome } from './alert-diary';
 
 interface WatchDeps {
@@ -22,7 +23,7 @@ export function watchAlerts(ports: ReviewPorts, { host, diary, logger }: WatchDe
   let known: AlertEntry | null = null;
   let queue: Promise<void> = Promise.resolve();
 
-  const note = async (check: SendCheck, happening: Happening): Promise<void> => {
+  const note = async (check: PaneCheck, happening: Happening): Promise<void> => {
     const pending = await readPending(host);
     if (pending === null) return;
     const now = ports.clock.nowMs();
@@ -33,7 +34,7 @@ export function watchAlerts(ports: ReviewPorts, { host, diary, logger }: WatchDe
     const written = await diary.write(known, now);
     if (!written.ok) logger.log('warn', `alerts-${written.error.code}`);
   };
-  const noteNext = (check: SendCheck, happening: Happening): void => {
+  const noteNext = (check: PaneCheck, happening: Happening): void => {
     queue = queue.then(() => note(check, happening));
   };
 
@@ -62,7 +63,7 @@ export function watchAlerts(ports: ReviewPorts, { host, diary, logger }: WatchDe
   };
 }
 
-function isSettled({ decision, approval }: SendCheck): boolean {
+function isSettled({ decision, approval }: PaneCheck): boolean {
   return decision.action === 'allow' && approval === null;
 }
 
@@ -93,7 +94,7 @@ async function entryFor(diary: AlertDiary, { warnedAt }: PendingOutcome, now: Ep
 }
 
 /** The flagged people with the names they have on the message. */
-function flaggedOn({ message }: SendCheck, { flagged }: PendingOutcome): AlertEntry['flagged'] {
+function flaggedOn({ message }: PaneCheck, { flagged }: PendingOutcome): AlertEntry['flagged'] {
   const people = message === null ? [] : recipientsOf(message);
   return flagged.map(
     (address) => people.find((person) => person.address === address) ?? { address, name: '' },

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { memo } from 'react';
 import { usePaneWords } from '../words/pane-words';
 import { FileCard } from './FileCard';
 import { RecipientCard } from './RecipientCard';
@@ -32,25 +33,19 @@ export function FlagCards({
   onShowMore,
 }: FlagCardsProps) {
   const texts = usePaneWords().texts;
-  const canMoveToBcc = (card: RecipientCardView) => hasBcc && card.field !== 'bcc';
-  const takeBack = async (card: RecipientCardView) => {
-    const lesson = lessons.find(({ choice }) => choice.recipient === card.who.person.address);
-    if (lesson !== undefined) await session.takeBack(lesson);
-  };
   const isBlocked = stage.kind === 'attention' && stage.action === 'block';
   return (
     <>
       {view.cards.map((card) => (
-        <RecipientCard
+        <FlagCard
           key={card.who.person.address}
           card={card}
+          session={session}
           isBusy={isBusy}
-          onReplace={() => void replaceWithSuggestion(session, card)}
-          onRemove={() => void session.remove(card.who.person)}
-          onMoveToBcc={canMoveToBcc(card) ? () => void session.moveToBcc(card.who.person) : null}
-          onReplaceAndSend={canFinish ? () => void replaceAndSend(session, card) : null}
-          onKeep={isBlocked ? null : () => void session.keep(card.who.person)}
-          onReconsider={() => void takeBack(card)}
+          hasBcc={hasBcc}
+          canFinish={canFinish}
+          isBlocked={isBlocked}
+          lesson={lessons.find(({ choice }) => choice.recipient === card.who.person.address)}
         />
       ))}
       {view.moreCards === 0 ? null : <Button onClick={onShowMore}>{texts.showMore(view.moreCards)}</Button>}
@@ -65,6 +60,38 @@ export function FlagCards({
     </>
   );
 }
+
+interface FlagCardProps extends Pick<FlagCardsProps, 'session' | 'isBusy' | 'hasBcc' | 'canFinish'> {
+  readonly card: RecipientCardView;
+  readonly isBlocked: boolean;
+  readonly lesson: Lesson | undefined;
+}
+
+/** One card with what can be done about it; drawn again only when something about it is another. */
+const FlagCard = memo(function FlagCard({
+  card,
+  session,
+  isBusy,
+  hasBcc,
+  canFinish,
+  isBlocked,
+  lesson,
+}: FlagCardProps) {
+  const { person } = card.who;
+  const canMoveToBcc = hasBcc && card.field !== 'bcc';
+  return (
+    <RecipientCard
+      card={card}
+      isBusy={isBusy}
+      onReplace={() => void replaceWithSuggestion(session, card)}
+      onRemove={() => void session.remove(person)}
+      onMoveToBcc={canMoveToBcc ? () => void session.moveToBcc(person) : null}
+      onReplaceAndSend={canFinish ? () => void replaceAndSend(session, card) : null}
+      onKeep={isBlocked ? null : () => void session.keep(person)}
+      onReconsider={() => lesson !== undefined && void session.takeBack(lesson)}
+    />
+  );
+});
 
 async function replaceAndSend(session: ReviewSession, card: RecipientCardView): Promise<void> {
   if (card.suggestion !== null) await session.replaceAndSend(card.who.person, card.suggestion.who.person);

@@ -8,6 +8,9 @@ export const useRecipientCardStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
+    // One of many is not laid out before it is near.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 420px',
   },
   field: { flexShrink: 0 },
   reasons: {

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, useAnnounce } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Policy } from '../../policy/policy';
 import { FirstUse } from '../overview/FirstUse';
 import { isNew, type Learned } from '../overview/learned';
@@ -14,7 +14,7 @@ import { LessonList } from './LessonList';
 import { OpeningPage } from './OpeningPage';
 import { OtherRecipients } from './OtherRecipients';
 import type { ReviewPorts, ReviewSession } from './review-session';
-import type { Reviewing } from './review-state';
+import type { Reviewing, ReviewState } from './review-state';
 import { toReviewView } from './review-view';
 import { StageActions } from './StageActions';
 import { StageHeader } from './StageHeader';
@@ -31,7 +31,10 @@ interface ReviewPageProps {
 
 /** The open draft: what is unusual about it, and the way on. */
 export function ReviewPage({ ports, policy, learned }: ReviewPageProps) {
-  const { state, session } = useReview(ports);
+  const { state: current, session } = useReview(ports);
+  // Drawn in short turns that scrolling and typing go before: hundreds of recipients take longer than a frame.
+  const state = useDeferredValue(current);
+  useAnnouncement(current, policy.organisation.name);
   const { texts } = usePaneWords();
   switch (state.kind) {
     case 'opening':
@@ -65,7 +68,8 @@ interface ReviewProps {
   readonly learned: Learned;
 }
 
-function Review({ state, session, policy, kind, canSend, learned }: ReviewProps) {
+/** Drawn again only for another state. */
+const Review = memo(function Review({ state, session, policy, kind, canSend, learned }: ReviewProps) {
   const words = usePaneWords();
   const page = useRef<HTMLElement>(null);
   const [maxCards, setMaxCards] = useState(CARDS_AT_ONCE);
@@ -80,7 +84,6 @@ function Review({ state, session, policy, kind, canSend, learned }: ReviewProps)
       ),
     [state.check, state.kept, words, maxCards],
   );
-  useAnnouncement(state, policy.organisation.name);
   useNextStepFocus(page, state);
   const isBusy = state.activity !== 'idle';
   const actions = (
@@ -99,7 +102,7 @@ function Review({ state, session, policy, kind, canSend, learned }: ReviewProps)
         hasBcc={kind === 'message'}
         canFinish={canSend && isOneFixFromSending(stage, state)}
         lessons={state.lessons}
-        onShowMore={() => setMaxCards(maxCards + CARDS_AT_ONCE)}
+        onShowMore={() => startTransition(() => setMaxCards(maxCards + CARDS_AT_ONCE))}
       />
       {isSettled(stage) ? null : actions}
       <ChangeList
@@ -120,7 +123,7 @@ function Review({ state, session, policy, kind, canSend, learned }: ReviewProps)
       {learned.kind === 'counted' && isNew(learned) ? <FirstUse sent={learned.sent} /> : null}
     </Page>
   );
-}
+});
 
 /** So many cards are drawn without being asked for, and with each click on "more": more would hold the pane up. */
 const CARDS_AT_ONCE = 10;
@@ -156,11 +159,12 @@ function Notices({ state, stage }: { readonly state: Reviewing; readonly stage: 
   return null;
 }
 
-function useAnnouncement(state: Reviewing, organisation: string): void {
+/** Everything that happens is told, also what is overtaken before it is drawn. */
+function useAnnouncement(state: ReviewState, organisation: string): void {
   const { announce } = useAnnounce();
   const { texts } = usePaneWords();
-  const text = announcementOf(state, texts, organisation);
-  const { turn } = state;
+  const text = state.kind === 'reviewing' ? announcementOf(state, texts, organisation) : '';
+  const turn = state.kind === 'reviewing' ? state.turn : 0;
   useEffect(() => {
     if (text !== '') announce(text);
   }, [announce, text, turn]);

@@ -1,7 +1,7 @@
 import type { ContactEvidence } from '../../scoring/reasons/reason';
+import type { Evidence } from '../worker/pane-check';
 import type { PaneWords } from '../words/pane-words';
 import type { Difference } from './difference';
-import type { Evidence } from './review-view';
 
 /** What there is between the sender and the recipient on this message; empty when the reasons do not say. */
 export function evidenceHere(evidence: Evidence, words: PaneWords): readonly string[] {

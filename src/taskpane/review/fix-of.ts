@@ -1,11 +1,11 @@
 import type { Fix } from '../../reporting/queue/fix-record';
-import type { SendCheck } from '../../send-check/contracts';
+import type { PaneCheck } from '../worker/pane-check';
 import { toEmailAddress } from '../../scoring/message';
 import type { DraftChange } from './draft-change';
 import type { MadeChange, ReviewEvent } from './review-state';
 
 /** What a review event is to whoever audits: the fix on the draft as it was `before`; null where nothing was fixed. */
-export function fixOf(event: ReviewEvent, { fingerprint }: SendCheck): Fix | null {
+export function fixOf(event: ReviewEvent, { fingerprint }: PaneCheck): Fix | null {
   switch (event.type) {
     case 'changed':
       return { ...changeFix(event.change), fingerprint };

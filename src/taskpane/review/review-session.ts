@@ -1,7 +1,8 @@
 import type { Clock, ComposeHost, ComposeItem, DraftEditor, HostError, ItemKind } from '../../host/ports';
 import type { Person } from '../../scoring/message';
 import type { Result } from '../../scoring/result';
-import type { Approval, Handover, SendCheck } from '../../send-check/contracts';
+import type { Approval, Handover } from '../../send-check/contracts';
+import type { PaneCheck } from '../worker/pane-check';
 import type { FieldChange } from '../../send-check/fix-draft';
 import type { FeedbackChoice } from '../../send-check/record-feedback';
 import { parseHandover } from '../../send-check/handover';
@@ -28,15 +29,15 @@ export interface ReviewPorts {
   readonly clock: Clock;
   /** Whether this Outlook lets a pane send (Mailbox 1.15). */
   readonly canSend: boolean;
-  check(): Promise<SendCheck>;
+  check(): Promise<PaneCheck>;
   /** Writes the approval for exactly the message that was checked. */
-  approve(check: SendCheck, justification: string): Promise<Result<Approval, unknown>>;
+  approve(check: PaneCheck, justification: string): Promise<Result<Approval, unknown>>;
   /** Teaches from an answer about one recipient of this message. */
-  teach(check: SendCheck, choice: FeedbackChoice): Promise<Result<void, unknown>>;
+  teach(check: PaneCheck, choice: FeedbackChoice): Promise<Result<void, unknown>>;
   /** Undoes what that answer about that message taught. */
-  takeBack(check: SendCheck, choice: FeedbackChoice): Promise<Result<void, unknown>>;
+  takeBack(check: PaneCheck, choice: FeedbackChoice): Promise<Result<void, unknown>>;
   /** Told of everything that was done in the pane, and of the draft before it. */
-  onDone?(event: ReviewEvent, before: SendCheck): void;
+  onDone?(event: ReviewEvent, before: PaneCheck): void;
 }
 
 /**
@@ -207,7 +208,7 @@ export class ReviewSession {
   }
 
   /** A check whose answer supersedes any that is under way. */
-  private check(): Promise<SendCheck> {
+  private check(): Promise<PaneCheck> {
     this.latestCheck++;
     return this.ports.check();
   }

@@ -1,4 +1,5 @@
-import type { Approval, Handover, SendCheck } from '../../send-check/contracts';
+import type { Approval, Handover } from '../../send-check/contracts';
+import type { PaneCheck } from '../worker/pane-check';
 import type { EmailAddress } from '../../scoring/brand';
 import type { Person } from '../../scoring/message';
 import type { FeedbackChoice } from '../../send-check/record-feedback';
@@ -14,7 +15,7 @@ export interface Lesson {
   readonly who: Person;
   readonly choice: FeedbackChoice;
   /** What was checked when it was answered: the context in which it counts. */
-  readonly check: SendCheck;
+  readonly check: PaneCheck;
 }
 
 /** The one action under way; while there is one, no other starts. */
@@ -44,7 +45,7 @@ export type Happening =
 
 export interface Reviewing {
   readonly kind: 'reviewing';
-  readonly check: SendCheck;
+  readonly check: PaneCheck;
   readonly handover: Handover | null;
   /** Newest first. */
   readonly changes: readonly MadeChange[];
@@ -64,14 +65,14 @@ export interface Reviewing {
 export type ReviewState = { readonly kind: 'opening' } | Reviewing | { readonly kind: 'sent' };
 
 export type ReviewEvent =
-  | { readonly type: 'checked'; readonly check: SendCheck; readonly handover: Handover | null }
+  | { readonly type: 'checked'; readonly check: PaneCheck; readonly handover: Handover | null }
   | { readonly type: 'started'; readonly activity: Exclude<Activity, 'idle'> }
-  | { readonly type: 'changed'; readonly change: MadeChange; readonly check: SendCheck }
-  | { readonly type: 'undone'; readonly change: MadeChange; readonly check: SendCheck }
-  | { readonly type: 'kept' | 'caught' | 'taken-back'; readonly lesson: Lesson; readonly check: SendCheck }
+  | { readonly type: 'changed'; readonly change: MadeChange; readonly check: PaneCheck }
+  | { readonly type: 'undone'; readonly change: MadeChange; readonly check: PaneCheck }
+  | { readonly type: 'kept' | 'caught' | 'taken-back'; readonly lesson: Lesson; readonly check: PaneCheck }
   /** The user had already done by hand what the action was to do. */
-  | { readonly type: 'overtaken'; readonly check: SendCheck }
-  | { readonly type: 'looked-again'; readonly check: SendCheck }
+  | { readonly type: 'overtaken'; readonly check: PaneCheck }
+  | { readonly type: 'looked-again'; readonly check: PaneCheck }
   | { readonly type: 'approved'; readonly approval: Approval }
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'sent' };
@@ -164,7 +165,7 @@ function rechecked(state: Reviewing, event: Extract<ReviewEvent, { type: 'checke
   return { ...next, activity: state.activity, handover: event.handover ?? state.handover };
 }
 
-function settled(state: Reviewing, happening: Happening, check: SendCheck): Reviewing {
+function settled(state: Reviewing, happening: Happening, check: PaneCheck): Reviewing {
   return {
     ...state,
     check,
@@ -176,7 +177,7 @@ function settled(state: Reviewing, happening: Happening, check: SendCheck): Revi
   };
 }
 
-function isVoid(state: Reviewing, check: SendCheck): boolean {
+function isVoid(state: Reviewing, check: PaneCheck): boolean {
   if (check.approval !== null) return false;
   return (
     state.isApprovalVoid || (state.check.approval !== null && check.fingerprint !== state.check.fingerprint)

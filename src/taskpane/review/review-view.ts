@@ -1,14 +1,11 @@
 import type { ComposeItem } from '../../host/ports';
 import type { PaneTexts } from '../../messages/pane-texts';
 import { PLAIN_QUOTING } from '../../messages/quoting';
-import type { EmailAddress, EpochMs } from '../../scoring/brand';
-import type { Person, RecipientField } from '../../scoring/message';
-import { describeCompany, describeContact, usualRecipients } from '../../scoring';
+import type { EmailAddress } from '../../scoring/brand';
 import type { Company } from '../../scoring/graph/describe';
-import type { Graph } from '../../scoring/graph/graph';
-import type { ContactEvidence, Reason } from '../../scoring/reasons/reason';
-import type { RecipientScore } from '../../scoring/report';
-import type { SendCheck } from '../../send-check/contracts';
+import type { Person, RecipientField } from '../../scoring/message';
+import type { Reason } from '../../scoring/reasons/reason';
+import type { CompanyFacts, Evidence, PaneCheck, RecipientFacts, ShownRecipient } from '../worker/pane-check';
 import { addressDifference, differenceBetween, type Difference, type Segment } from './difference';
 import { initialsOf } from './initials-of';
 
@@ -26,15 +23,6 @@ export interface PersonView {
 export interface OtherRecipient {
   readonly who: PersonView;
   readonly field: RecipientField;
-}
-
-/** The numbers that a person can check, from the memory, else as far as the reasons know them. */
-export interface Evidence {
-  readonly sentHere: number | null;
-  readonly receivedHere: number;
-  readonly firstSentHere: EpochMs | null;
-  readonly lastSentHere: EpochMs | null;
-  readonly known: ContactEvidence | null;
 }
 
 export interface RecipientCardView {
@@ -94,10 +82,6 @@ interface ViewWords {
 
 const NOBODY: Person = { address: '' as EmailAddress, name: '' };
 
-/** More people than this are no longer a small picture. */
-const MAX_COMPANY = 6;
-const MAX_USUAL = 3;
-
 /** More sentences than this about one recipient are noise. */
 const MAX_REASONS = 3;
 
@@ -106,7 +90,7 @@ const MIN_ALIKE_SHARE = 0.4;
 
 /** What the review shows of a check, with at most `maxCards` cards. Empty lists when the check was unavailable. */
 export function toReviewView(
-  check: SendCheck,
+  check: PaneCheck,
   kept: readonly EmailAddress[],
   words: ViewWords,
   maxCards: number,
@@ -115,13 +99,13 @@ export function toReviewView(
   const flagged = check.approval === null ? check.decision.flagged : [];
   const isFlagged = new Set(flagged);
   const byAddress = new Map(scores.map((score) => [score.person.address, score]));
-  const cards = flagged
-    .slice(0, maxCards)
-    .map((address) => byAddress.get(address))
-    .filter((score) => score !== undefined)
-    .map((score) => toCard(score, check, kept.includes(score.person.address), words));
   return {
-    cards,
+    cards: flagged.slice(0, maxCards).flatMap((address) => {
+      const score = byAddress.get(address);
+      const facts = check.facts.recipients.get(address);
+      if (score === undefined || facts === undefined) return [];
+      return [toCard(score, facts, check, kept.includes(address), words)];
+    }),
     moreCards: Math.max(0, flagged.length - maxCards),
     files: check.approval === null ? toFileCards(check, words) : [],
     others: scores
@@ -142,18 +126,17 @@ export function toPersonView(person: Person): PersonView {
 }
 
 function toCard(
-  score: RecipientScore,
-  check: SendCheck,
+  score: ShownRecipient,
+  { evidence, company }: RecipientFacts,
+  check: PaneCheck,
   isKept: boolean,
   words: ViewWords,
 ): RecipientCardView {
   const who = toPersonView(score.person);
-  const { graph } = check;
   const all = check.report?.recipients ?? [];
-  const evidence = withMemory(evidenceOf(score), score, graph);
-  const suggested = score.suggestion?.person ?? null;
-  const besidePerson = suggested ?? evidence.known?.person ?? null;
-  const beside = besidePerson === null ? null : toPersonView(besidePerson);
+  const suggested = score.suggestion === null ? null : toPersonView(score.suggestion.person);
+  const known = evidence.known === null ? null : toPersonView(evidence.known.person);
+  const beside = suggested ?? known;
   return {
     who,
     field: score.field,
@@ -166,60 +149,37 @@ function toCard(
       suggested === null
         ? null
         : {
-            who: toPersonView(suggested),
-            isAlreadyHere: all.some((other) => other.person.address === suggested.address),
+            who: suggested,
+            isAlreadyHere: all.some((other) => other.person.address === suggested.person.address),
           },
-    company: graph === null ? null : companyOf(score, check, graph),
+    company: company === null ? null : companyOf(company, who, suggested),
     isKept,
   };
 }
 
-/** The sender's own numbers in place of those that happen to be in a reason. */
-function withMemory(evidence: Evidence, score: RecipientScore, graph: Graph | null): Evidence {
-  if (graph === null) return evidence;
-  const here = describeContact(graph, score.person.address);
-  const meant = score.suggestion?.person ?? evidence.known?.person;
+function companyOf(facts: CompanyFacts, who: PersonView, suggested: PersonView | null): CompanyView {
+  const { others, pairs, ties, suggestedTies } = facts;
   return {
-    sentHere: here?.sent ?? 0,
-    receivedHere: here?.received ?? 0,
-    firstSentHere: here?.firstSentAt ?? null,
-    lastSentHere: here?.lastSentAt ?? null,
-    known: meant === undefined ? null : (describeContact(graph, meant.address) ?? evidence.known),
+    who,
+    others: others.map(toPersonView),
+    pairs,
+    ties,
+    suggested: suggested === null || suggestedTies === null ? null : { who: suggested, ties: suggestedTies },
   };
 }
 
-function companyOf(score: RecipientScore, check: SendCheck, graph: Graph): CompanyView | null {
-  const suggested = score.suggestion?.person ?? null;
-  const others = (check.report?.recipients ?? [])
-    .map(({ person }) => person)
-    .filter(({ address }) => address !== score.person.address && address !== suggested?.address);
-  const options = { now: check.message?.sentAt ?? (0 as EpochMs), max: MAX_COMPANY };
-  const company = describeCompany(graph, score.person.address, others, options);
-  if (company === null) return null;
-  const meant = suggested === null ? null : describeCompany(graph, suggested.address, others, options);
-  return {
-    who: toPersonView(score.person),
-    others: company.others.map(toPersonView),
-    pairs: company.pairs,
-    ties: company.ties,
-    suggested:
-      suggested === null || meant === null ? null : { who: toPersonView(suggested), ties: meant.ties },
-  };
-}
-
-function toUsualFiles({ item, decision, approval, graph }: SendCheck): readonly UsualFile[] {
-  if (item === null || graph === null) return [];
+function toUsualFiles({ item, decision, approval, facts }: PaneCheck): readonly UsualFile[] {
   const flagged = approval === null ? decision.flaggedAttachments : [];
-  return item.attachments
-    .filter((file) => !file.isInline && !flagged.includes(file.name))
+  return (item?.attachments ?? [])
+    .filter((file) => facts.usual.has(file.name) && !flagged.includes(file.name))
     .map(({ id, name }) => ({
       id,
       name: PLAIN_QUOTING.text(name),
-      usual: usualRecipients(graph, name, MAX_USUAL).map(toPersonView),
+      usual: (facts.usual.get(name) ?? []).map(toPersonView),
     }));
 }
 
-function toFileCards(check: SendCheck, words: ViewWords): readonly FileCardView[] {
+function toFileCards(check: PaneCheck, words: ViewWords): readonly FileCardView[] {
   const { flaggedAttachments } = check.decision;
   const files: ComposeItem['attachments'] = check.item?.attachments ?? [];
   return files
@@ -239,59 +199,6 @@ function sentencesOf(reasons: readonly Reason[], person: Person, words: ViewWord
     .slice(0, MAX_REASONS)
     .map((reason) => words.reasonLong(reason, person, PLAIN_QUOTING));
   return sentences.length === 0 ? [words.ruleOnly] : [...new Set(sentences)];
-}
-
-function evidenceOf(score: RecipientScore): Evidence {
-  const suggested = score.suggestion?.person.address;
-  let evidence: Evidence = {
-    sentHere: null,
-    receivedHere: 0,
-    firstSentHere: null,
-    lastSentHere: null,
-    known: null,
-  };
-  for (const reason of score.reasons) {
-    const known = knownContactOf(reason);
-    const isWanted = suggested === undefined || known?.person.address === suggested;
-    if (known !== null && evidence.known === null && isWanted) evidence = { ...evidence, known };
-    if (reason.code === 'first-contact') {
-      evidence = { ...evidence, sentHere: 0, receivedHere: reason.received };
-    } else if (reason.code === 'rare-contact') {
-      evidence = { ...evidence, sentHere: reason.sent, lastSentHere: reason.lastSentAt };
-    } else if (reason.code === 'similar-to-known') {
-      evidence = { ...evidence, sentHere: evidence.sentHere ?? reason.sent };
-    } else if (reason.code === 'stale-address') {
-      evidence = { ...evidence, lastSentHere: evidence.lastSentHere ?? reason.lastSentAt };
-    }
-  }
-  return evidence;
-}
-
-function knownContactOf(reason: Reason): ContactEvidence | null {
-  switch (reason.code) {
-    case 'lookalike-address':
-    case 'similar-to-known':
-    case 'personal-account':
-    case 'greeting-mismatch':
-      return reason.known;
-    case 'stale-address':
-      return reason.current;
-    case 'unusual-domain-member':
-      return reason.usual;
-    case 'first-contact':
-    case 'rare-contact':
-    case 'lookalike-domain':
-    case 'unusual-company':
-    case 'attachment-unusual':
-    case 'subject-unusual':
-    case 'external-among-internal':
-    case 'reply-added-recipient':
-    case 'missing-usual':
-    case 'many-visible-recipients':
-    case 'unexpanded-list':
-    case 'unusual-sender-account':
-      return null;
-  }
 }
 
 function marksOf(difference: Difference): Difference | null {

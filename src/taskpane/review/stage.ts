@@ -1,5 +1,6 @@
 import type { Action, UnavailableCause } from '../../policy/policy';
-import type { Approval, SendCheck } from '../../send-check/contracts';
+import type { Approval } from '../../send-check/contracts';
+import type { PaneCheck } from '../worker/pane-check';
 import type { Reviewing } from './review-state';
 
 /** What the pane is about at this moment. Exactly one at a time. */
@@ -32,7 +33,7 @@ export function stageOf(state: Reviewing): Stage {
 }
 
 /** What is flagged and not yet confirmed. */
-export function openFlags(check: SendCheck, kept: Reviewing['kept']): { recipients: number; files: number } {
+export function openFlags(check: PaneCheck, kept: Reviewing['kept']): { recipients: number; files: number } {
   return {
     recipients: check.decision.flagged.filter((address) => !kept.includes(address)).length,
     files: check.decision.flaggedAttachments.length,

@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 import type { Reviewing } from './review-state';
 
 /**
@@ -8,7 +8,8 @@ import type { Reviewing } from './review-state';
 export function useNextStepFocus(container: RefObject<HTMLElement>, state: Reviewing): void {
   const { turn, happening } = state;
   const isWanted = movesFocus(happening);
-  useEffect(() => {
+  // With what is drawn: a key that is pressed right then meets the new step.
+  useLayoutEffect(() => {
     if (!isWanted) return;
     const root = container.current;
     const target =

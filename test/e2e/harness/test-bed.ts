@@ -20,6 +20,8 @@ export interface TestBedOptions {
   readonly timings?: Partial<HostTimings>;
   /** False leaves the mailbox for the add-in to learn. */
   readonly isLearned?: boolean;
+  /** The policy that is deployed at first; the demo's own when left out. */
+  readonly policyFile?: string;
   /** Another build than `dist`. */
   readonly distFolder?: string;
   /** A package for an address on this machine, in place of the build; by default what ADDRESSEE_PACKAGE names. */
@@ -59,7 +61,7 @@ export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
     collector: collector.endpoint,
     distFolder: hosted?.folder ?? distFolder,
     mailboxFile: null,
-    policyFile: null,
+    policyFile: options.policyFile ?? null,
     seed: SEED,
     nowMs,
     timings: { ...OUTLOOK_TIMINGS, ...options.timings },
