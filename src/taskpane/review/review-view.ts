@@ -37,7 +37,7 @@ export interface RecipientCardView {
   readonly nameMarks: Difference | null;
   readonly addressMarks: Difference | null;
   readonly suggestion: { readonly who: PersonView; readonly isAlreadyHere: boolean } | null;
-  /** How this one, and the suggestion, sit among the others; null where there is nobody to compare with. */
+  /** How this one, and the suggestion, sit among the others; null where nobody goes together with anybody. */
   readonly company: CompanyView | null;
   readonly isKept: boolean;
 }
@@ -152,9 +152,14 @@ function toCard(
             who: suggested,
             isAlreadyHere: all.some((other) => other.person.address === suggested.person.address),
           },
-    company: company === null ? null : companyOf(company, who, suggested),
+    company: company === null || !hasLines(company) ? null : companyOf(company, who, suggested),
     isKept,
   };
+}
+
+/** A picture without a line shows nothing that the reasons do not say. */
+function hasLines({ pairs, ties, suggestedTies }: CompanyFacts): boolean {
+  return pairs.length > 0 || [...ties, ...(suggestedTies ?? [])].some((tie) => tie !== 'none');
 }
 
 function companyOf(facts: CompanyFacts, who: PersonView, suggested: PersonView | null): CompanyView {
