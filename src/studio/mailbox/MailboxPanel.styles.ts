@@ -17,6 +17,7 @@ export const useMailboxStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   options: {
     display: 'grid',
+    alignItems: 'start',
     gridTemplateColumns: 'repeat(auto-fit, minmax(14rem, 1fr))',
     gap: tokens.spacingHorizontalL,
   },
