@@ -103,6 +103,11 @@ export class NameIndex {
     return rows;
   }
 
+  /** Appends the rows whose given name and surname these words are, in either order. */
+  fullNamed(word: string, next: string, into: number[]): void {
+    this.chains.collect(fullNameKey(word, next), MAX_READ, into);
+  }
+
   /** Up to 128 contacts of a domain, newest first. */
   inDomain(domain: number): number[] {
     const rows: number[] = [];
@@ -151,11 +156,15 @@ function sharedKeys(forms: IdentityForms): number[] {
     }
     if (family.length > 1) {
       keys.push(hashText(family, Key.Family), hashText(soundKey(family) || family, Key.FamilySound));
-      keys.push(hashText(given < family ? `${given} ${family}` : `${family} ${given}`, Key.FullName));
+      keys.push(fullNameKey(given, family));
     }
   }
   keys.push(hashText(forms.local.slice(0, PREFIX_LENGTH), Key.Prefix));
   return deletionKeys(forms.local, Key.LocalDeletion, keys);
+}
+
+function fullNameKey(given: string, family: string): number {
+  return hashText(given < family ? `${given} ${family}` : `${family} ${given}`, Key.FullName);
 }
 
 /** The ways in which organisations make local parts of a name. */

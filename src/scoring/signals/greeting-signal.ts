@@ -47,8 +47,8 @@ function greetingState({ message, index }: RecipientView): number {
   const names = message.greeting?.names ?? [];
   if (names.length === 0) return NaN;
   if (message.isGreeted(index)) return 0;
-  for (let i = 0; i < message.rows.length; i += 1) if (message.isGreeted(i)) return 1;
-  if (message.rows.some((_, i) => message.mayBeGreeted(i))) return NaN;
+  if (message.isSomeoneGreeted) return 1;
+  if (message.maySomeoneBeGreeted) return NaN;
   return message.greetedContact === null ? 2 : 3;
 }
 

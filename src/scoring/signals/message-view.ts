@@ -8,6 +8,7 @@ import type { Greeting } from '../names/greeting';
 import { fileKeys, type FileKeys } from '../text/file-name';
 import { wordHashes } from '../text/tokens';
 import { findGreetedContact, isNamed, readGreeting } from './greeted-contact';
+import { Mentions } from './mentions';
 import { Spread, spreadTies, walk } from './spread';
 
 /** A word that more than this share of all messages hold says nothing about whom one is for. */
@@ -50,6 +51,10 @@ export class MessageView {
   /** Turns scaled weights into decayed ones. */
   readonly factor: number;
   readonly greeting: Greeting | null;
+  /** Whom the text names in full, and which recipients those are. */
+  readonly mentions: Mentions;
+  readonly named: readonly boolean[];
+  readonly isSomeoneNamed: boolean;
   readonly ties: Spread;
   readonly heardTies: Spread;
   readonly thread: Spread;
@@ -62,6 +67,8 @@ export class MessageView {
   private readonly wordRatio: Spread;
   readonly words: number;
   readonly files: readonly FileView[];
+  private someoneGreeted: boolean | null = null;
+  private someoneMayBe: boolean | null = null;
   private greeted: { readonly row: number | null } | null = null;
   private readonly forms: (IdentityForms | undefined)[] = [];
   private readonly absent = new Map<number, number>();
@@ -84,6 +91,11 @@ export class MessageView {
     this.nowMs = graph.clock.effectiveTime(message.sentAt);
     this.factor = Math.max(graph.clock.readingFactor(this.nowMs), 1e-300);
     this.greeting = readGreeting(this);
+    this.mentions = new Mentions(graph, message.bodyStart);
+    this.named = this.people.map(
+      (person, i) => !item(this.own, i) && this.mentions.has(this.identity(i), person),
+    );
+    this.isSomeoneNamed = this.named.indexOf(true) >= 0;
     const one = 1 / this.factor;
     const others = this.rows.filter((_, i) => !item(this.own, i));
     this.ties = spreadTies(graph, graph.ties, others, (row) => at(contacts.sent, row) + one);
@@ -129,8 +141,18 @@ export class MessageView {
     return item(this.domains, without) === domain && !item(this.own, without) ? all - 1 : all;
   }
 
+  get isSomeoneGreeted(): boolean {
+    this.someoneGreeted ??= this.rows.some((_, index) => this.isGreeted(index));
+    return this.someoneGreeted;
+  }
+
+  get maySomeoneBeGreeted(): boolean {
+    this.someoneMayBe ??= this.rows.some((_, index) => this.mayBeGreeted(index));
+    return this.someoneMayBe;
+  }
+
   /** True for `tsmith` without a name when Tom is greeted. */
-  mayBeGreeted(index: number): boolean {
+  private mayBeGreeted(index: number): boolean {
     const { names, local } = this.identity(index);
     return (
       names.every(({ family }) => family === '') &&

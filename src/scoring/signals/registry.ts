@@ -4,6 +4,7 @@ import { FILE_SIGNALS } from './files';
 import { GREETING_SIGNALS } from './greeting-signal';
 import { HISTORY_SIGNALS } from './history';
 import { LOOKALIKE_SIGNALS } from './lookalike';
+import { MENTION_SIGNALS } from './mention';
 import { MESSAGE_SIGNALS } from './message-shape';
 import { NAMESAKE_SIGNALS } from './namesakes';
 import type { AttachmentView, RecipientView } from './recipient-view';
@@ -19,6 +20,7 @@ export const RECIPIENT_SIGNALS: readonly SignalSpec<RecipientView>[] = [
   ...COMPANY_SIGNALS,
   ...THREAD_SIGNALS,
   ...WORD_SIGNALS,
+  ...MENTION_SIGNALS,
   ...GREETING_SIGNALS,
   ...NAMESAKE_SIGNALS,
   ...LOOKALIKE_SIGNALS,
