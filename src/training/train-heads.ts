@@ -139,12 +139,9 @@ function weigh(
   return { kinds, data, odds };
 }
 
-/** Smaller weights speak in no reason, and cost the event script more than they tell. */
-const LEAST_WEIGHT = 0.3;
-
 const hundredths = (value: number): number => Math.round(value * 100);
 
-/** Rounds to what can be packed; weights below `LEAST_WEIGHT`, and terms that have no others, are left out. */
+/** Rounds to what can be packed; terms of which nothing is left are left out. */
 function toHeadWeights(
   kind: SlipKind,
   fitted: FittedHead,
@@ -153,10 +150,8 @@ function toHeadWeights(
 ): TrainedHead {
   const terms: Record<string, readonly number[]> = {};
   fitted.terms.forEach((term, signal) => {
-    if (term?.some((weight) => Math.abs(weight) >= LEAST_WEIGHT) === true)
-      terms[layout.names[signal] ?? ''] = Array.from(term, (weight) =>
-        Math.abs(weight) < LEAST_WEIGHT ? 0 : packableWeight(weight),
-      );
+    const weights = Array.from(term ?? [], packableWeight);
+    if (weights.some((weight) => weight !== 0)) terms[layout.names[signal] ?? ''] = weights;
   });
   return {
     kind,
