@@ -1,6 +1,6 @@
 import type { ItemKind, LaunchEventOutcome } from '../host/ports';
 import { toLanguage } from '../messages/language';
-import { toSmartAlert } from '../messages/smart-alert-text';
+import { toSmartAlert, type SmartAlert } from '../messages/smart-alert-text';
 import type { SendCheck } from '../send-check/contracts';
 import { toHandover } from '../send-check/handover';
 import type { HandlerDeps } from './handler-deps';
@@ -10,8 +10,6 @@ export const PANE_BUTTON_IDS: Readonly<Record<ItemKind, string>> = {
   message: 'msgComposeOpenPaneButton',
   appointment: 'apptComposeOpenPaneButton',
 };
-
-type AlertTexts = Pick<LaunchEventOutcome, 'errorMessage' | 'errorMessageMarkdown' | 'cancelLabel'>;
 
 /**
  * What Outlook is told (design 4.4): `warn` relaxes the manifest's SoftBlock to a dialog with Send Anyway; `override`
@@ -31,17 +29,11 @@ export function toLaunchOutcome(check: SendCheck, deps: HandlerDeps): LaunchEven
 }
 
 /** Without words of ours Outlook shows its own sentence: a text that cannot be made never lets a stopped mail go. */
-function readAlertTexts(check: SendCheck, deps: HandlerDeps): AlertTexts {
+function readAlertTexts(check: SendCheck, deps: HandlerDeps): Partial<SmartAlert> {
   try {
-    const options = { markdown: deps.abilities.markdown, language: toLanguage(deps.words, deps.kind) };
-    const alert = toSmartAlert(check.decision, check.report, deps.policy, options);
-    return {
-      errorMessage: alert.errorMessage,
-      cancelLabel: alert.cancelLabel,
-      ...(options.markdown && alert.errorMessageMarkdown !== undefined
-        ? { errorMessageMarkdown: alert.errorMessageMarkdown }
-        : {}),
-    };
+    const { markdown } = deps.abilities;
+    const language = toLanguage(deps.words, deps.kind);
+    return toSmartAlert(check.decision, check.report, deps.policy, { markdown, language });
   } catch {
     deps.logger.log('error', 'alert-text-failed');
     return {};

@@ -3,7 +3,7 @@ import type { Quoting } from './language';
 import { isolate, shownAddress, shownFile, shownName } from './shown-text';
 
 /** For text that React escapes itself, and for reports: cleaned and capped, nothing escaped. */
-export const PLAIN_QUOTING: Quoting = createQuoting({});
+export const PLAIN_QUOTING: Quoting = /* @__PURE__ */ createQuoting({});
 
 export interface QuotingOptions {
   /** For Markdown: every mark that could be Markdown or a link is escaped. */

@@ -11,7 +11,7 @@ export interface SmartAlert {
   /** Plain text, 1 to 500 characters. */
   readonly errorMessage: string;
   /** The same in Markdown, 1 to 500 characters; only when it was asked for (Mailbox 1.15). */
-  readonly errorMessageMarkdown?: string | undefined;
+  readonly errorMessageMarkdown?: string;
   /** The button that opens the pane, 1 to 20 characters. */
   readonly cancelLabel: string;
 }
@@ -44,7 +44,7 @@ export function toSmartAlert(
   const errorMessage = textOf(alert, false);
   const cancelLabel = labelOf(alert);
   if (!options.markdown) return { errorMessage, cancelLabel };
-  return { errorMessage, errorMessageMarkdown: textOf(alert, true), cancelLabel };
+  return { errorMessage, cancelLabel, errorMessageMarkdown: textOf(alert, true) };
 }
 
 function textOf(alert: Alert, markdown: boolean): string {

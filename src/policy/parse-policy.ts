@@ -12,11 +12,11 @@ import {
   lowerCase,
   number,
   object,
+  objectOver,
   oneOf,
   optional,
   record,
   text,
-  withDefault,
   type Read,
 } from './policy-reader';
 
@@ -47,18 +47,15 @@ const nonEmpty = text(limits.MAX_TEXT, undefined, 1);
 const domains = (isGood: (text: string) => boolean, min: number) =>
   list(lowerCase(text(MAX_DOMAIN_CHARS, isGood)), limits.MAX_LIST, min);
 
-const organisation = object<Policy['organisation']>({
-  name: withDefault(text(limits.MAX_TEXT), DEFAULT_POLICY.organisation.name),
-  internalDomains: withDefault(
-    domains(limits.isInternalDomain, 0),
-    DEFAULT_POLICY.organisation.internalDomains,
-  ),
+const organisation = objectOver<Policy['organisation']>(DEFAULT_POLICY.organisation, {
+  name: text(limits.MAX_TEXT),
+  internalDomains: domains(limits.isInternalDomain, 0),
   supportUrl: optional(text(limits.MAX_URL, limits.isHttpsUrl)),
   supportContact: optional(nonEmpty),
 });
 
-const alertBudget = object<Policy['alertBudget']>({
-  perHundredSends: withDefault(number(limits.PER_HUNDRED_SENDS), DEFAULT_POLICY.alertBudget.perHundredSends),
+const alertBudget = objectOver<Policy['alertBudget']>(DEFAULT_POLICY.alertBudget, {
+  perHundredSends: number(limits.PER_HUNDRED_SENDS),
 });
 
 const domainList = object<{ readonly domains: readonly string[] }>({
@@ -83,31 +80,28 @@ const rule = object<Rule>({
   then: oneOf(limits.RULE_ACTIONS),
 });
 
-const override = object<Policy['override']>({
-  justification: withDefault(oneOf(limits.JUSTIFICATIONS), DEFAULT_POLICY.override.justification),
-  reasons: withDefault(list(nonEmpty, limits.MAX_REASONS), DEFAULT_POLICY.override.reasons),
+const override = objectOver<Policy['override']>(DEFAULT_POLICY.override, {
+  justification: oneOf(limits.JUSTIFICATIONS),
+  reasons: list(nonEmpty, limits.MAX_REASONS),
 });
 
 const failureAction = oneOf(limits.FAILURE_ACTIONS);
-const onUnavailable = object<Policy['onUnavailable']>({
-  policy: withDefault(failureAction, DEFAULT_POLICY.onUnavailable.policy),
-  memory: withDefault(failureAction, DEFAULT_POLICY.onUnavailable.memory),
-  deadline: withDefault(failureAction, DEFAULT_POLICY.onUnavailable.deadline),
-  host: withDefault(failureAction, DEFAULT_POLICY.onUnavailable.host),
+const onUnavailable = objectOver<Policy['onUnavailable']>(DEFAULT_POLICY.onUnavailable, {
+  policy: failureAction,
+  memory: failureAction,
+  deadline: failureAction,
+  host: failureAction,
 });
 
-const learning = object<Policy['learning']>({
-  halfLifeDays: withDefault(number(limits.HALF_LIFE_DAYS), DEFAULT_POLICY.learning.halfLifeDays),
-  historyMonths: withDefault(
-    number(limits.HISTORY_MONTHS, Number.isInteger),
-    DEFAULT_POLICY.learning.historyMonths,
-  ),
-  fromReceived: withDefault(oneOf([true, false]), DEFAULT_POLICY.learning.fromReceived),
+const learning = objectOver<Policy['learning']>(DEFAULT_POLICY.learning, {
+  halfLifeDays: number(limits.HALF_LIFE_DAYS),
+  historyMonths: number(limits.HISTORY_MONTHS, Number.isInteger),
+  fromReceived: oneOf([true, false]),
 });
 
-const reporting = object<Policy['reporting']>({
+const reporting = objectOver<Policy['reporting']>(DEFAULT_POLICY.reporting, {
   endpoint: optional(text(limits.MAX_URL, limits.isEndpoint)),
-  level: withDefault(oneOf(limits.REPORTING_LEVELS), DEFAULT_POLICY.reporting.level),
+  level: oneOf(limits.REPORTING_LEVELS),
   hashKeyId: optional(nonEmpty),
 });
 
@@ -119,17 +113,21 @@ const editorHint: Read<undefined> = (...place) => {
   return undefined;
 };
 
-const document = object<Policy & { readonly $schema?: undefined }>({
-  $schema: editorHint,
-  version: oneOf([1]),
-  organisation: withDefault(organisation, DEFAULT_POLICY.organisation),
-  alertBudget: withDefault(alertBudget, DEFAULT_POLICY.alertBudget),
-  rules: withDefault(list(rule, limits.MAX_RULES), DEFAULT_POLICY.rules),
-  override: withDefault(override, DEFAULT_POLICY.override),
-  onUnavailable: withDefault(onUnavailable, DEFAULT_POLICY.onUnavailable),
-  learning: withDefault(learning, DEFAULT_POLICY.learning),
-  fixed: withDefault(list(oneOf(limits.FIXABLE_PATHS), limits.MAX_LIST), DEFAULT_POLICY.fixed),
-  reporting: withDefault(reporting, DEFAULT_POLICY.reporting),
-  texts: withDefault(record(limits.isLanguageTag, overrideTexts), DEFAULT_POLICY.texts),
-  suspendedUntil: optional(text(limits.MAX_TEXT, limits.isUtcTime)),
-});
+// Nothing stands in for the version.
+const document = objectOver<Policy & { readonly $schema?: undefined }>(
+  { ...DEFAULT_POLICY, version: undefined },
+  {
+    $schema: editorHint,
+    version: oneOf([1]),
+    organisation,
+    alertBudget,
+    rules: list(rule, limits.MAX_RULES),
+    override,
+    onUnavailable,
+    learning,
+    fixed: list(oneOf(limits.FIXABLE_PATHS), limits.MAX_LIST),
+    reporting,
+    texts: record(limits.isLanguageTag, overrideTexts),
+    suspendedUntil: optional(text(limits.MAX_TEXT, limits.isUtcTime)),
+  },
+);

@@ -15,11 +15,7 @@ function checked<T>(isGood: (value: unknown) => boolean): Read<T> {
 }
 
 export function optional<T>(read: Read<T>): Read<T | undefined> {
-  return withDefault<T | undefined>(read, undefined);
-}
-
-export function withDefault<T>(read: Read<T>, standard: T): Read<T> {
-  return (value, path, refused) => (value === undefined ? standard : read(value, path, refused));
+  return (value, path, refused) => (value === undefined ? value : read(value, path, refused));
 }
 
 const always = (): boolean => true;
@@ -55,8 +51,18 @@ export function list<T>(read: Read<T>, max: number, min = 0): Read<readonly T[]>
   };
 }
 
+type Fields<T> = { readonly [K in keyof T]-?: Read<T[K]> };
+
 /** An object with these keys and no others. Keys that read as undefined are left out. */
-export function object<T extends object>(fields: { readonly [K in keyof T]-?: Read<T[K]> }): Read<T> {
+export function object<T extends object>(fields: Fields<T>): Read<T> {
+  return objectOver<T>({}, fields);
+}
+
+/** The same, where `standard` stands in for what is missing. */
+export function objectOver<T extends object>(
+  standard: { readonly [K in keyof T]?: unknown },
+  fields: Fields<T>,
+): Read<T> {
   const known = Object.keys(fields) as (keyof T & string)[];
   return (value, path, refused) => {
     const result: Partial<T> = {};
@@ -67,7 +73,7 @@ export function object<T extends object>(fields: { readonly [K in keyof T]-?: Re
     for (const key of known) {
       // Never what an object inherits, such as `constructor`.
       const own = Object.prototype.hasOwnProperty.call(raw, key) ? raw[key] : undefined;
-      const read = fields[key](own, childPath(path, key), refused);
+      const read = fields[key](own === undefined ? standard[key] : own, childPath(path, key), refused);
       if (read !== undefined) result[key] = read;
     }
     return result as T;

@@ -11,30 +11,14 @@ const LOOK_AHEAD_CHARS = 600;
 const MAX_HTML_CHARS = 262_144;
 
 /** Tags that start a new line. */
-const LINE_TAGS: readonly string[] = ['br', 'p', 'div', 'tr', 'li', 'table', 'ul', 'ol', 'hr'].concat([
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'pre',
-  'blockquote',
-  'body',
-]);
+const LINE_TAGS = /^(?:br|p|div|tr|li|table|ul|ol|hr|h[1-6]|pre|blockquote|body)$/;
 
 /** Elements whose content nobody reads. */
-const SILENT_TAGS: readonly string[] = ['head', 'style', 'script', 'title', 'template', 'svg'];
+const SILENT_TAGS = /^(?:head|style|script|title|template|svg)$/;
 
 /** What the editors of Outlook, Gmail, Apple Mail, Thunderbird and Yahoo write into the tag that opens a quoted thread. */
-const QUOTE_MARKS: readonly string[] = [
-  'divrplyfwdmsg',
-  'appendonsend',
-  'mail-editor-reference-message',
-].concat(
-  ['_mailoriginal', 'outlookmessageheader', 'gmail_quote', 'gmail_attr', 'moz-cite-prefix', 'yahoo_quoted'],
-  ['type="cite"', 'type=cite'],
-);
+const QUOTE_MARKS =
+  /divrplyfwdmsg|appendonsend|mail-editor-reference-message|_mailoriginal|outlookmessageheader|gmail_quote|gmail_attr|moz-cite-prefix|yahoo_quoted|type=(?:"cite"|cite)/;
 
 /** Longest part of a tag that is looked at. */
 const MAX_TAG_CHARS = 1000;
@@ -100,13 +84,12 @@ function readTag(html: string, lower: string, open: number): Tag {
   const source = lower.slice(open + 1, Math.min(close, open + MAX_TAG_CHARS));
   const name = /^\/?([a-z][a-z0-9]*)/.exec(source)?.[1] ?? '';
   const isOpening = source.charAt(0) !== '/';
-  if (isOpening && SILENT_TAGS.indexOf(name) >= 0 && source.charAt(source.length - 1) !== '/') {
+  if (isOpening && SILENT_TAGS.test(name) && source.charAt(source.length - 1) !== '/') {
     const behind = lower.indexOf(`</${name}`, close);
     return silent(name, behind < 0 ? html.length : endOf(html, '>', behind));
   }
-  const isQuote =
-    isOpening && (name === 'blockquote' || QUOTE_MARKS.some((mark) => source.indexOf(mark) >= 0));
-  return { name, isLine: LINE_TAGS.indexOf(name) >= 0, isQuote, end: close + 1 };
+  const isQuote = isOpening && (name === 'blockquote' || QUOTE_MARKS.test(source));
+  return { name, isLine: LINE_TAGS.test(name), isQuote, end: close + 1 };
 }
 
 function silent(name: string, end: number): Tag {
