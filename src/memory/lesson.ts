@@ -73,5 +73,5 @@ function putTogether(state: MemoryState, settings: GraphSettings): MemoryState {
 }
 
 function findPart({ self, parts }: MemoryState, wanted: number): Part | undefined {
-  return parts.filter(({ replica, day }) => replica === self && day === wanted)[0];
+  return parts.find(({ replica, day }) => replica === self && day === wanted);
 }
