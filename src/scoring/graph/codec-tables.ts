@@ -129,16 +129,17 @@ function codeTraces(
     let people = trace.filter(({ node }) => node !== ANYONE);
     // A check walks chains newest entry first: in small tiers the heaviest is to be that one.
     if (io.isPacked) people = people.slice(0, MAX_COARSE_PEOPLE).reverse();
-    const key = io.number((trace[0]?.key ?? 0) >>> 0, TRACE, UINT32_MAX) | 0;
-    const learn = (node: number, entry: Entry | undefined, column: number): void => {
-      const weight = codeWeight(walk, entry?.weight ?? 0, column) * factor;
+    const [first = NOTHING] = trace;
+    const key = io.number(first.key >>> 0, TRACE, UINT32_MAX) | 0;
+    const learn = (node: number, column: number, entry = NOTHING): void => {
+      const weight = codeWeight(walk, entry.weight, column) * factor;
       if (io.isReading && weight > 0) table.add(key, node, weight);
     };
-    learn(ANYONE, trace.filter(({ node }) => node === ANYONE)[0], TRACE + 1);
+    learn(ANYONE, TRACE + 1, trace.filter(({ node }) => node === ANYONE)[0]);
     const count = io.number(people.length, TRACE + 2, rows.length);
     for (let i = 0; i < count; i += 1) {
-      const one = people[i];
-      learn(rowAt(io, rows, io.number(one?.node ?? 0, TRACE + 3)), one, TRACE + 4);
+      const one = people[i] ?? NOTHING;
+      learn(rowAt(io, rows, io.number(one.node, TRACE + 3)), TRACE + 4, one);
     }
   });
 }

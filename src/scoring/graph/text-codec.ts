@@ -45,9 +45,9 @@ export class TextCodec {
     this.coder = isPacked ? new ArithmeticCoder(text) : null;
   }
 
-  /** Characters written so far; what a limit is compared with. */
+  /** How many characters `end` would give now, exactly; what a limit is compared with. */
   get length(): number {
-    return (this.coder === null ? this.out : this.coder.out).length;
+    return this.end().length;
   }
 
   /** A whole number from 0 to `limit`; `column`, below 100, is its kind. While reading, `value` is not looked at. */

@@ -88,6 +88,8 @@ describe('the stored graph', () => {
         const graph = graphOf(history);
         const text = encodeGraph(graph, maxChars);
         expect(text.length).toBeLessThanOrEqual(maxChars);
+        // What fits is known exactly: with that many characters, and not with one fewer, the text is the same.
+        if (text !== '') expect(encodeGraph(graph, text.length - 1)).not.toBe(text);
         expect(JSON.stringify(text)).toHaveLength(text.length + 2);
         expect(text).toMatch(/^[\x20-\x7e]*$/);
         if (maxChars >= 300) expect(decodeGraph(text).ok).toBe(true);
@@ -222,6 +224,24 @@ describe.each([true, false])('numbers and strings as text, packed: %s', (isPacke
           expect(reader.isDamaged).toBe(false);
         },
       ),
+    );
+  });
+
+  it('say at any moment how long their text would be', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.maxSafeNat(), fc.string({ unit: 'binary' }))), (values) => {
+        const writer = new TextCodec(isPacked);
+        values.forEach((value, i) => {
+          if (typeof value === 'number') writer.number(value, 1);
+          else writer.string(value, 2);
+          // A text of exactly that length holds all that was written so far.
+          const reader = new TextCodec(isPacked, writer.end().slice(0, writer.length));
+          const read = values
+            .slice(0, i + 1)
+            .map((one) => (typeof one === 'number' ? reader.number(0, 1) : reader.string('', 2)));
+          expect([read, reader.isDamaged]).toEqual([values.slice(0, i + 1), false]);
+        });
+      }),
     );
   });
 
