@@ -18,7 +18,8 @@ import { queueReport } from '../reporting/queue/report-queue';
 import { sendRecord } from '../reporting/queue/send-record';
 import { unavailableCheck } from '../send-check/check-send';
 import { acknowledge } from './acknowledge';
-import type { HandlerDeps } from './handler-deps';
+import { startDeadline } from './deadline';
+import { DEADLINE_MS, type HandlerDeps } from './handler-deps';
 import { launch, type Handler } from './launch';
 import { toLaunchOutcome } from './launch-outcome';
 import { createOnDraftChanged } from './on-draft-changed';
@@ -46,6 +47,7 @@ const pool = createOfficeCalls(clock);
 const baked = readBakedPolicy();
 
 async function createDeps(calls: OfficeCalls, kind: ItemKind): Promise<HandlerDeps> {
+  const deadline = startDeadline(clock, DEADLINE_MS);
   const office = currentOffice();
   const roaming = createRoamingStore(office, calls);
   const device = createDeviceStore(office, clock);
@@ -62,6 +64,7 @@ async function createDeps(calls: OfficeCalls, kind: ItemKind): Promise<HandlerDe
     isSuspended: isSuspended(policy, clock.nowMs()),
     refreshPolicy: () => refreshPolicy(baked.publishedAt, { store: device, clock, fetchText: fetchOwnText }),
     words,
+    deadline,
     report: (check) =>
       policy.reporting.level === 'off'
         ? Promise.resolve()

@@ -1,8 +1,7 @@
 import { prepareCheck } from '../send-check/prepare-check';
 import { coalesce } from './coalesce';
 import type { Complete } from './complete-once';
-import { startDeadline } from './deadline';
-import { DEADLINE_MS, type HandlerDeps } from './handler-deps';
+import type { HandlerDeps } from './handler-deps';
 
 const NOT_DONE = { late: () => null, failed: () => null };
 
@@ -14,7 +13,7 @@ export function createOnDraftChanged(): (done: Complete, deps: HandlerDeps) => P
   const prepare = coalesce((deps: HandlerDeps) => prepareCheck(deps));
   const refresh = coalesce((deps: HandlerDeps) => deps.refreshPolicy());
   return async (done, deps) => {
-    const deadline = startDeadline(deps.clock, DEADLINE_MS);
+    const { deadline } = deps;
     if (!deps.isSuspended) {
       const prepared = await deadline.within(() => prepare(deps), NOT_DONE);
       if (prepared === null) deps.logger.log('warn', 'check-not-prepared');

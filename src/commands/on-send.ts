@@ -1,8 +1,7 @@
 import { checkSend, unavailableCheck } from '../send-check/check-send';
 import { learnFromSend } from '../send-check/learn-from-send';
 import type { Complete } from './complete-once';
-import { startDeadline } from './deadline';
-import { DEADLINE_MS, type HandlerDeps } from './handler-deps';
+import type { HandlerDeps } from './handler-deps';
 import { toLaunchOutcome } from './launch-outcome';
 
 /**
@@ -10,11 +9,12 @@ import { toLaunchOutcome } from './launch-outcome';
  * the runtime may end. While checks are suspended it goes at once: the draft is not read, and nothing is learned or written.
  */
 export async function onSend(done: Complete, deps: HandlerDeps): Promise<void> {
+  const { deadline } = deps;
   if (deps.isSuspended) {
+    deadline.cancel();
     done({ allowEvent: true });
     return;
   }
-  const deadline = startDeadline(deps.clock, DEADLINE_MS);
   const check = await deadline.within(() => checkSend(deps), {
     late: () => unavailableCheck('deadline', deps),
     failed: () => unavailableCheck('host', deps),

@@ -1,4 +1,5 @@
 import { encodeGraph, learnMessage, observeSend, recordFeedback } from '../scoring';
+import { item } from '../scoring/at';
 import type { EpochMs } from '../scoring/brand';
 import type { Feedback } from '../scoring/graph/feedback';
 import type { Graph, GraphSettings } from '../scoring/graph/graph';
@@ -67,11 +68,11 @@ function putTogether(state: MemoryState, settings: GraphSettings): MemoryState {
   const old = days.slice(0, -KEPT_DAYS);
   const before = findPart(state, BASE);
   const graph = foldParts(before === undefined ? old : [before, ...old], settings);
-  const version = old[old.length - 1]?.day ?? 0;
+  const version = item(old, old.length - 1).day;
   const base = { replica: state.self, day: BASE, version, text: encodeGraph(graph, UNLIMITED) };
   return mergeStates(state, { ...state, parts: [base] });
 }
 
 function findPart({ self, parts }: MemoryState, wanted: number): Part | undefined {
-  return parts.filter(({ replica, day }) => replica === self && day === wanted)[0];
+  return parts.find(({ replica, day }) => replica === self && day === wanted);
 }

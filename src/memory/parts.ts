@@ -63,7 +63,7 @@ export function mergeStates(a: MemoryState, b: MemoryState): MemoryState {
     const known = newest.get(key);
     if (known === undefined || isNewer(part, known)) newest.set(key, part);
   }
-  const all = Array.from(newest.values());
+  const all = [...newest.values()];
   const history = coveredThrough(all, HISTORY);
   const parts = all
     .filter(({ replica, day, version }) => {

@@ -1,3 +1,4 @@
+import { item } from '../scoring/at';
 import { fail, ok, type Result } from '../scoring/result';
 import type { KeyValueStore, StoreError } from '../host/ports';
 import { fitState } from './fit-parts';
@@ -20,8 +21,8 @@ const STORELESS = 'r';
 
 /** What one store held when it was read. */
 type Shelf =
-  /** `newer-version` is left alone; `unread` may hold anything, so nothing is written over it. */
-  | { readonly kind: 'empty' | 'damaged' | 'newer-version' | 'unread' }
+  /** `newer-version` is left alone; `unreadable` may hold anything, so nothing is written over it. */
+  | { readonly kind: 'empty' | 'damaged' | 'newer-version' | 'unreadable' }
   | { readonly kind: 'copy'; readonly state: MemoryState };
 
 /** The state across the stores of one client. Every method settles if the stores do; none rejects. */
@@ -39,7 +40,7 @@ export function createStateStore({ roaming, device }: MemoryTiers): StateStore {
   const tiers = device === null ? [roaming] : [device, roaming];
   return {
     async read() {
-      const shelves = await Promise.all(tiers.map(readShelf));
+      const shelves = await Promise.all(tiers.map((tier) => readShelf(tier)));
       const error = whyNothing(tiers, shelves);
       return error === null ? ok(shelves.map(stateOf).reduce(mergeStates)) : fail(error);
     },
@@ -63,18 +64,21 @@ export function createStateStore({ roaming, device }: MemoryTiers): StateStore {
   };
 }
 
-async function readShelf(store: KeyValueStore): Promise<Shelf> {
+/** What was damaged on its way is whole when asked for again: only what then still is may be written over. */
+async function readShelf(store: KeyValueStore, isAgain = false): Promise<Shelf> {
   const read = await store.read(GRAPH_KEY);
   // A store that this client does not have holds nothing.
-  if (!read.ok) return { kind: read.error.code === 'unavailable' ? 'empty' : 'unread' };
-  if (read.value === null || read.value === '') return { kind: 'empty' };
-  const state = readState(read.value);
-  return state.ok ? { kind: 'copy', state: state.value } : { kind: state.error.code };
+  if (!read.ok) return { kind: read.error.code === 'unavailable' ? 'empty' : 'unreadable' };
+  if (read.value === null) return { kind: 'empty' };
+  const state = readState(read.value, isAgain);
+  if (state.ok) return { kind: 'copy', state: state.value };
+  return isAgain ? { kind: state.error.code } : readShelf(store, true);
 }
 
 /** Null when written. */
 async function write(store: KeyValueStore, shelf: Shelf, state: MemoryState): Promise<StoreError | null> {
-  if (shelf.kind === 'unread' || shelf.kind === 'newer-version') return { code: 'failed', store: store.name };
+  if (shelf.kind === 'unreadable' || shelf.kind === 'newer-version')
+    return { code: 'failed', store: store.name };
   const text = fitState(state, stateOf(shelf).parts, store.maxChars);
   const written = await store.write(GRAPH_KEY, text);
   return written.ok ? null : written.error;
@@ -88,11 +92,11 @@ function stateOf(shelf: Shelf): MemoryState {
 function whyNothing(tiers: readonly KeyValueStore[], shelves: readonly Shelf[]): MemoryError | null {
   const kinds = shelves.map(({ kind }) => kind);
   if (kinds.indexOf('copy') >= 0) return null;
-  for (const code of ['newer-version', 'damaged', 'unread'] as const) {
+  for (const code of ['newer-version', 'damaged', 'unreadable'] as const) {
     const place = kinds.indexOf(code);
     // Every save goes to the roaming store, the last tier: when that answers with nothing, nothing was ever saved.
-    if (place >= 0 && (code !== 'unread' || kinds[kinds.length - 1] === 'unread'))
-      return { code: code === 'unread' ? 'unreadable' : code, store: tiers[place]?.name ?? '' };
+    if (place >= 0 && (code !== 'unreadable' || kinds[kinds.length - 1] === 'unreadable'))
+      return { code, store: item(tiers, place).name };
   }
   return null;
 }

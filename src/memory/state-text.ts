@@ -10,7 +10,7 @@ import type { MemoryState, Part } from './parts';
  *   A2 . <epoch> . <paused> . <self> . <check>
  *   <replica> . <day> . <version> . <check> . <graph text>
  *
- * A part that is damaged is left out and the others stay; damage in the first line spoils the copy.
+ * A part that is damaged can be left out and the others stay; damage in the first line spoils the copy.
  */
 export interface CopyError {
   readonly code: 'damaged' | 'newer-version';
@@ -29,8 +29,8 @@ export function writeState({ epoch, paused, self, parts }: MemoryState): string 
   return [writeLine([`A${VERSION}`, epoch, paused, self], ''), ...lines].join('\n');
 }
 
-/** Reads what this or an older version wrote. */
-export function readState(text: string): Result<MemoryState, CopyError> {
+/** Reads what this or an older version wrote: all of it, or with `mends` what is whole of it. */
+export function readState(text: string, mends = true): Result<MemoryState, CopyError> {
   const [head = '', ...lines] = fromVersion1(text, writeState).split('\n');
   const [magic = '', epoch = '', paused = '', self = ''] = head.split('.');
   if (writeLine([magic, epoch, paused, self], '') !== head || magic !== `A${VERSION}`)
@@ -43,7 +43,7 @@ export function readState(text: string): Result<MemoryState, CopyError> {
     if (problem?.code === 'newer-version') return fail({ code: 'newer-version' });
     if (part !== null && problem === null) parts.push(part);
   }
-  if (parts.length === 0 && lines.length > 0) return fail({ code: 'damaged' });
+  if (parts.length < (mends ? Math.min(1, lines.length) : lines.length)) return fail({ code: 'damaged' });
   return ok({ epoch: parseInt(epoch, 36), paused: parseInt(paused, 36), self, parts });
 }
 

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../scoring/result';
 import type { Clock, KeyValueStore, StoreError } from '../ports';
-import { CALL_GUARD_MS, isRecord } from './office-calls';
+import { isRecord } from './office-calls';
 import type { OfficeSurface } from './office-surface';
 
 const NAME = 'device';
@@ -11,12 +11,18 @@ const LOCAL_STORAGE_MAX_CHARS = 4_000_000;
 /** `OfficeRuntime.storage` holds 10 MB a domain; ASCII is one byte a character, and the key counts too. */
 const RUNTIME_STORAGE_MAX_CHARS = 9_000_000;
 
-interface RuntimeStorage {
+/**
+ * How long `OfficeRuntime.storage` may take to answer. A send asks it three times, one after the other: for the policy, to
+ * check and to learn. All three fit into its deadline, so that a silent storage costs neither check nor lesson.
+ */
+export const STORAGE_GUARD_MS = 900;
+
+export interface RuntimeStorage {
   getItem(key: string): Promise<unknown>;
   setItem(key: string, value: string): Promise<unknown>;
 }
 
-interface WebStorage {
+export interface WebStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
 }
@@ -101,7 +107,7 @@ export function webStorage(): WebStorage | null {
 
 function guarded<T>(clock: Clock, start: () => Promise<T>): Promise<Result<T, StoreError>> {
   return new Promise((resolve) => {
-    const cancel = clock.after(CALL_GUARD_MS, () => resolve(failed('no-answer')));
+    const cancel = clock.after(STORAGE_GUARD_MS, () => resolve(failed('no-answer')));
     const settle = (result: Result<T, StoreError>): void => {
       cancel();
       resolve(result);

@@ -24,6 +24,7 @@ export class ArithmeticCoder {
   /** What is settled so far. */
   out = '';
   private place = 0;
+  private isPast = false;
   private low = 0;
   private high = TOP * DIGITS - 1;
   private code = 0;
@@ -36,8 +37,8 @@ export class ArithmeticCoder {
   }
 
   /**
-   * Writes a symbol of so many bits, or gives the one read. It is foreseen by what came in two contexts, of which the
-   * longer has the more say the oftener it was met, and begins with what the shorter one knows.
+   * Writes a symbol of so many bits, or gives the one read; -1 past the end of the text. It is foreseen by what came in two
+   * contexts, of which the longer has the more say the oftener it was met, and begins with what the shorter one knows.
    */
   symbol(wanted: number, bits: number, shorter: number, longer: number): number {
     const { states } = this;
@@ -55,20 +56,17 @@ export class ArithmeticCoder {
       states[slot] = moved(state, bit);
       node = node * 2 + bit;
     }
-    return node - (1 << bits);
+    return this.isPast ? -1 : node - (1 << bits);
   }
 
-  /** All that was written; while reading, checks that nothing is left. */
+  /** All that was written. */
   end(): string {
-    // The reader is four digits ahead, of which one is written here and those that are missing count as 0.
-    if (this.text !== undefined && this.place !== this.text.length + AHEAD - 1)
-      throw new Error('more text than expected');
-    return this.out + charOf(Math.floor(this.high / TOP));
+    return this.out + charOf((this.high / TOP) | 0);
   }
 
   private bit(wanted: number, chance: number): number {
     const { low, high } = this;
-    const middle = low + Math.floor(((high - low) * chance) / ONE);
+    const middle = low + ((((high - low) * chance) / ONE) | 0);
     const bit = this.text === undefined ? wanted : this.code <= middle ? 1 : 0;
     if (bit === 1) this.high = middle;
     else this.low = middle + 1;
@@ -78,7 +76,7 @@ export class ArithmeticCoder {
 
   /** Settles a digit on which both ends agree; false when they do not and there is room to go on. */
   private settle(): boolean {
-    const digit = Math.floor(this.high / TOP);
+    const digit = (this.high / TOP) | 0;
     const floor = digit * TOP;
     if (this.low < floor) {
       if (this.high - this.low >= MIN_WIDTH) return false;
@@ -95,11 +93,11 @@ export class ArithmeticCoder {
   }
 
   private readDigit(): void {
-    const { text } = this;
+    const { text, place } = this;
     if (text === undefined) return;
-    const { length } = text;
-    if (this.place >= length + AHEAD - 1) throw new Error('text ends early');
-    this.code = this.code * DIGITS + (this.place < length ? digitAt(text, this.place) : 0);
+    // It is four digits ahead, of which `end` writes one; those that are missing count as 0.
+    this.isPast = place > text.length + AHEAD - 2;
+    this.code = this.code * DIGITS + (place < text.length ? digitAt(text, place) : 0);
     this.place += 1;
   }
 }

@@ -3,6 +3,7 @@ import { codeList } from './codec-list';
 import { codeWeight, roundWeight, type GraphWalk } from './codec-values';
 import { ANYONE } from './graph';
 import type { SparseCounts } from './sparse-counts';
+import type { TextCodec } from './text-codec';
 
 /** Share of what room is left that each table of a small tier may take, in order. */
 const TIE_SHARE = 0.5;
@@ -80,15 +81,15 @@ function codeTies(
 ): void {
   const { io, factor } = walk;
   let ties = entriesOf(walk, table, places)
-    .map((entry) => ({ ...entry, key: at(places, entry.key) }))
+    .map(({ key, node, weight }) => ({ key: at(places, key), node, weight }))
     .filter(({ key, node }) => key >= 0 && node > key);
   if (io.isPacked) ties = ties.sort(heaviestFirst).slice(0, Math.max(0, limit - io.length) / TIE_CHARS);
   ties.sort(byPlace);
   let last = 0;
   codeList(io, ties, limit, (tie = NOTHING) => {
     last += io.number(tie.key - last, TIE);
-    const from = rowAt(rows, last);
-    const to = rowAt(rows, last + io.number(tie.node - last, TIE + 1));
+    const from = rowAt(io, rows, last);
+    const to = rowAt(io, rows, last + io.number(tie.node - last, TIE + 1));
     const weight = codeWeight(walk, tie.weight, TIE + 2) * factor;
     if (!io.isReading) return;
     table.add(from, to, weight);
@@ -98,8 +99,9 @@ function codeTies(
 
 const NOTHING: Entry = { key: 0, node: 0, weight: 0 };
 
-function rowAt(rows: readonly number[], place: number): number {
-  if (place >= rows.length) throw new Error('nobody');
+/** The row of the contact at a place in the text; where there is no such place the text is damaged. */
+function rowAt(io: TextCodec, rows: readonly number[], place: number): number {
+  if (place >= rows.length) io.isDamaged = true;
   return item(rows, place);
 }
 
@@ -127,16 +129,17 @@ function codeTraces(
     let people = trace.filter(({ node }) => node !== ANYONE);
     // A check walks chains newest entry first: in small tiers the heaviest is to be that one.
     if (io.isPacked) people = people.slice(0, MAX_COARSE_PEOPLE).reverse();
-    const key = io.number((trace[0]?.key ?? 0) >>> 0, TRACE, UINT32_MAX) | 0;
-    const learn = (node: number, entry: Entry | undefined, column: number): void => {
-      const weight = codeWeight(walk, entry?.weight ?? 0, column) * factor;
+    const [first = NOTHING] = trace;
+    const key = io.number(first.key >>> 0, TRACE, UINT32_MAX) | 0;
+    const learn = (node: number, column: number, entry = NOTHING): void => {
+      const weight = codeWeight(walk, entry.weight, column) * factor;
       if (io.isReading && weight > 0) table.add(key, node, weight);
     };
-    learn(ANYONE, trace.filter(({ node }) => node === ANYONE)[0], TRACE + 1);
+    learn(ANYONE, TRACE + 1, trace.filter(({ node }) => node === ANYONE)[0]);
     const count = io.number(people.length, TRACE + 2, rows.length);
     for (let i = 0; i < count; i += 1) {
-      const one = people[i];
-      learn(rowAt(rows, io.number(one?.node ?? 0, TRACE + 3)), one, TRACE + 4);
+      const one = people[i] ?? NOTHING;
+      learn(rowAt(io, rows, io.number(one.node, TRACE + 3)), TRACE + 4, one);
     }
   });
 }

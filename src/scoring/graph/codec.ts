@@ -76,13 +76,9 @@ export function graphTextProblem(text: string): CodecError | null {
 export function decodeGraph(text: string, into?: Graph): Result<Graph, CodecError> {
   const problem = graphTextProblem(text);
   if (problem !== null) return fail(problem);
-  try {
-    const isPacked = text.charAt(HEADER_CHARS) === PACKED;
-    return ok(walkGraph(new TextCodec(isPacked, text.slice(HEADER_CHARS + 1)), into, 0));
-  } catch {
-    // Whatever a reader meets in a text that is not what the layout says: the caller starts anew.
-    return fail({ code: 'damaged' });
-  }
+  const io = new TextCodec(text.charAt(HEADER_CHARS) === PACKED, text.slice(HEADER_CHARS + 1));
+  const graph = walkGraph(io, into, 0);
+  return io.isDamaged ? fail({ code: 'damaged' }) : ok(graph);
 }
 
 function checksumOf(payload: string): string {
@@ -108,7 +104,6 @@ function walkGraph(io: TextCodec, given: Graph | undefined, limit: number): Grap
   codeTotals(walk);
   const rows = codeContacts(walk, io.isPacked ? io.length + (limit - io.length) * CONTACT_SHARE : limit);
   codeTables(walk, rows, limit);
-  io.end();
   if (isReading) evictContacts(graph);
   return graph;
 }

@@ -9,10 +9,8 @@ export function charOf(digit: number): string {
   return String.fromCharCode(digit === BACKSLASH - FIRST ? INSTEAD : digit + FIRST);
 }
 
-/** The digit at a place of a text. Throws for any other character, and past the end. */
+/** The digit at a place of a text; negative past the end. */
 export function digitAt(text: string, place: number): number {
   const code = text.charCodeAt(place);
-  if (code === INSTEAD) return BACKSLASH - FIRST;
-  if (!(code >= FIRST && code < FIRST + DIGITS && code !== BACKSLASH)) throw new Error('expected a digit');
-  return code - FIRST;
+  return (code === INSTEAD ? BACKSLASH : code | 0) - FIRST;
 }

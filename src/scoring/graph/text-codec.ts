@@ -16,8 +16,8 @@ const CONTEXTS = 1024;
 
 /**
  * Numbers and strings as printable ASCII that JSON stores unchanged. One walk over a graph writes and reads it: each call
- * is given the value to write and gives back the value, which while reading is what was written there. Reading throws
- * instead of ever giving a wrong value; `decodeGraph` makes a code of that.
+ * is given the value to write and gives back the value, which while reading is what was written there. From the first
+ * thing on that no walk can have written, it reads 0 and '', so that every walk comes to its end; whoever reads asks then whether it is damaged.
  *
  *   number   digits in base 46, least significant first: 0..45 is the last one, 46..91 are 0..45 with more to come; packed
  *            in as few bits as the limit needs where that is below 46, else seven
@@ -29,6 +29,8 @@ const CONTEXTS = 1024;
 export class TextCodec {
   readonly isReading: boolean;
   private readonly coder: ArithmeticCoder | null;
+  /** Set while reading what no walk writes, by the codec or by the walk. */
+  isDamaged = false;
   private out = '';
   private place = 0;
   /** The digit before. */
@@ -43,9 +45,9 @@ export class TextCodec {
     this.coder = isPacked ? new ArithmeticCoder(text) : null;
   }
 
-  /** Characters written so far; what a limit is compared with. */
+  /** How many characters `end` would give now, exactly; what a limit is compared with. */
   get length(): number {
-    return (this.coder === null ? this.out : this.coder.out).length;
+    return this.end().length;
   }
 
   /** A whole number from 0 to `limit`; `column`, below 100, is its kind. While reading, `value` is not looked at. */
@@ -54,16 +56,19 @@ export class TextCodec {
     let found = 0;
     let rest = Math.round(value);
     for (let scale = 1, place = column; ; scale *= BASE, place += NEXT_DIGIT) {
-      const digit = this.digit(rest < BASE ? rest : (rest % BASE) + BASE, bits, place);
+      const longer = place + (this.before + 1) * CONTEXTS;
+      const digit = this.digit(rest < BASE ? rest : (rest % BASE) + BASE, bits, place, longer);
+      this.before = digit;
       found += (digit % BASE) * scale;
-      if (!(found <= limit)) throw new Error('number out of range');
+      if (found > limit) this.isDamaged = true;
+      if (this.isDamaged) return 0;
       if (digit < BASE) return found;
       rest = Math.floor(rest / BASE);
     }
   }
 
   string(value: string, column: number): string {
-    const { coder } = this;
+    const { isPacked } = this;
     const lower = value.toLowerCase();
     const isTitle = this.number(toTitle(lower) === value ? 1 : 0, column, 1) === 1;
     const written = isTitle ? lower : value;
@@ -72,11 +77,10 @@ export class TextCodec {
     let isInWord = false;
     for (let i = 0; ; i += 1) {
       const wanted = symbolOf(written.charAt(i));
-      const symbol =
-        coder === null
-          ? this.number(wanted, column)
-          : coder.symbol(wanted, CHAR_BITS, -column - (before & 63) * CONTEXTS, ~before);
-      if (symbol === END) return text;
+      const symbol = isPacked
+        ? this.digit(wanted, CHAR_BITS, -column - (before & 63) * CONTEXTS, ~before)
+        : this.number(wanted, column);
+      if (symbol === END || this.isDamaged) return text;
       const isLetter = symbol < LETTERS;
       const char =
         symbol === OTHER ? String.fromCharCode(this.number(written.charCodeAt(i), column)) : charOf64(symbol);
@@ -86,19 +90,20 @@ export class TextCodec {
     }
   }
 
-  /** All that was written; while reading, checks that nothing is left. */
+  /** All that was written. */
   end(): string {
-    if (this.coder !== null) return this.coder.end();
-    if (this.place < (this.text?.length ?? 0)) throw new Error('more text than expected');
-    return this.out;
+    return this.coder === null ? this.out : this.coder.end();
   }
 
-  private digit(wanted: number, bits: number, column: number): number {
-    if (this.coder !== null)
-      return (this.before = this.coder.symbol(wanted, bits, column, column + (this.before + 1) * CONTEXTS));
-    if (this.text !== undefined) return digitAt(this.text, this.place++);
-    this.out += charOf(wanted);
-    return wanted;
+  /** A symbol of the packed form with its contexts, or a character of the plain one. */
+  private digit(wanted: number, bits: number, shorter: number, longer: number): number {
+    const { coder, text } = this;
+    let read = wanted;
+    if (coder !== null) read = coder.symbol(wanted, bits, shorter, longer);
+    else if (text === undefined) this.out += charOf(wanted);
+    else read = digitAt(text, this.place++);
+    if (read < 0) this.isDamaged = true;
+    return read;
   }
 }
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createGraph, decodeGraph, encodeGraph, learnMessage } from '../../../src/scoring/index';
+import {
+  createGraph,
+  decodeGraph,
+  encodeGraph,
+  graphTextProblem,
+  learnMessage,
+} from '../../../src/scoring/index';
 import type { Graph } from '../../../src/scoring/graph/graph';
 import { hashText } from '../../../src/scoring/text/hash';
 import { TextCodec } from '../../../src/scoring/graph/text-codec';
@@ -82,6 +88,8 @@ describe('the stored graph', () => {
         const graph = graphOf(history);
         const text = encodeGraph(graph, maxChars);
         expect(text.length).toBeLessThanOrEqual(maxChars);
+        // What fits is known exactly: with that many characters, and not with one fewer, the text is the same.
+        if (text !== '') expect(encodeGraph(graph, text.length - 1)).not.toBe(text);
         expect(JSON.stringify(text)).toHaveLength(text.length + 2);
         expect(text).toMatch(/^[\x20-\x7e]*$/);
         if (maxChars >= 300) expect(decodeGraph(text).ok).toBe(true);
@@ -140,21 +148,62 @@ describe('the stored graph', () => {
     );
   });
 
-  it('never throws on a payload that is wrong under a right checksum', () => {
+  it.each(['0', '1'])('of any payload under a right checksum is a graph or damaged, in form %s', (form) => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 200 }), (payload) => {
-        expect(() => decodeGraph(forge(payload))).not.toThrow();
+        expectGraphOrDamage(decodeGraph(forge(form + payload)));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
+  });
+
+  it.each([ROAMING, DEVICE])(
+    'changed, cut or doubled under a right checksum is too, in %i characters',
+    (maxChars) => {
+      fc.assert(
+        fc.property(
+          anyHistory,
+          fc.nat(),
+          fc.nat(),
+          fc.integer({ min: 32, max: 126 }),
+          (history, from, to, code) => {
+            const payload = encodeGraph(graphOf(history), maxChars).slice(HEADER_CHARS);
+            const [place, other] = [1 + (from % payload.length), 1 + (to % payload.length)];
+            const changed = payload.slice(0, place) + String.fromCharCode(code) + payload.slice(place + 1);
+            for (const wrong of [
+              changed,
+              payload.slice(0, place),
+              payload.slice(0, place) + payload.slice(other),
+            ])
+              expectGraphOrDamage(decodeGraph(forge(wrong)));
+          },
+        ),
+        { numRuns: 60 },
+      );
+    },
+  );
+
+  it('lets a bug in reading throw: only the text can be damaged', () => {
+    const text = encodeGraph(createGraph({ halfLifeDays: 180 }), ROAMING);
+    const broken = Object.create(createGraph({ halfLifeDays: 180 }), { totals: { value: null } }) as Graph;
+    expect(() => decodeGraph(text, broken)).toThrow(TypeError);
   });
 });
 
+/** Magic, version and checksum. */
+const HEADER_CHARS = 11;
+
 /** A text with the header that a payload deserves, by the codec's own rules. */
 function forge(payload: string): string {
-  const header = encodeGraph(createGraph({ halfLifeDays: 180 }), ROAMING).slice(0, 4);
-  const checksum = (hashText(payload, payload.length) >>> 0).toString(36).padStart(7, '0');
-  return header + checksum + payload;
+  const version = encodeGraph(createGraph({ halfLifeDays: 180 }), ROAMING).slice(0, 4);
+  const text = version + (2 ** 32 + (hashText(payload, payload.length) >>> 0)).toString(36) + payload;
+  expect(graphTextProblem(text)).toBeNull();
+  return text;
+}
+
+function expectGraphOrDamage(read: ReturnType<typeof decodeGraph>): void {
+  if (!read.ok) expect(read.error.code).toBe('damaged');
+  else expect(graphTextProblem(encodeGraph(read.value, ROAMING))).toBeNull();
 }
 
 describe.each([true, false])('numbers and strings as text, packed: %s', (isPacked) => {
@@ -172,9 +221,39 @@ describe.each([true, false])('numbers and strings as text, packed: %s', (isPacke
           const reader = new TextCodec(isPacked, writer.end());
           const blank = values.map((value) => (typeof value === 'number' ? 0 : ''));
           expect(write(reader, blank)).toEqual(values);
-          expect(() => reader.end()).not.toThrow();
+          expect(reader.isDamaged).toBe(false);
         },
       ),
     );
+  });
+
+  it('say at any moment how long their text would be', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.maxSafeNat(), fc.string({ unit: 'binary' }))), (values) => {
+        const writer = new TextCodec(isPacked);
+        values.forEach((value, i) => {
+          if (typeof value === 'number') writer.number(value, 1);
+          else writer.string(value, 2);
+          // A text of exactly that length holds all that was written so far.
+          const reader = new TextCodec(isPacked, writer.end().slice(0, writer.length));
+          const read = values
+            .slice(0, i + 1)
+            .map((one) => (typeof one === 'number' ? reader.number(0, 1) : reader.string('', 2)));
+          expect([read, reader.isDamaged]).toEqual([values.slice(0, i + 1), false]);
+        });
+      }),
+    );
+  });
+
+  it('are nothing from where the text ends, or a number is larger than its limit', () => {
+    const writer = new TextCodec(isPacked);
+    writer.number(3_000, 1);
+    writer.string('Anna', 2);
+    const text = writer.end();
+    const beyond = new TextCodec(isPacked, text);
+    expect([beyond.number(0, 1, 2_999), beyond.string('', 2), beyond.isDamaged]).toEqual([0, '', true]);
+    const past = new TextCodec(isPacked, text);
+    for (let i = 0; i < 200 && !past.isDamaged; i += 1) past.string('', 2);
+    expect([past.string('', 2), past.number(0, 1), past.isDamaged]).toEqual(['', 0, true]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PANE_BUTTON_IDS, toLaunchOutcome } from '../../../src/commands/launch-outcome';
-import type { HandlerDeps } from '../../../src/commands/handler-deps';
+import { startDeadline } from '../../../src/commands/deadline';
+import { DEADLINE_MS, type HandlerDeps } from '../../../src/commands/handler-deps';
 import words from '../../../src/messages/alert/en.json';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
 import type { Action, Policy } from '../../../src/policy/policy';
@@ -24,6 +25,7 @@ function deps(change: Partial<HandlerDeps> = {}): HandlerDeps {
     logger: new RecordingLogger(),
     abilities: { markdown: false, promptUser: 'promptUser' },
     isSuspended: false,
+    deadline: startDeadline(clock, DEADLINE_MS),
     refreshPolicy: () => Promise.resolve(),
     words,
     report: () => Promise.resolve(),

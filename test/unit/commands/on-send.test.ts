@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { startDeadline } from '../../../src/commands/deadline';
 import { DEADLINE_MS, type HandlerDeps } from '../../../src/commands/handler-deps';
 import { launch } from '../../../src/commands/launch';
 import { onSend } from '../../../src/commands/on-send';
@@ -38,6 +39,7 @@ function open(change: Partial<HandlerDeps> = {}) {
     logger,
     abilities: { markdown: false, promptUser: 'promptUser' },
     isSuspended: false,
+    deadline: startDeadline(clock, DEADLINE_MS),
     refreshPolicy: () => Promise.resolve(),
     words,
     report: () => Promise.resolve(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acknowledge } from '../../../src/commands/acknowledge';
+import { startDeadline } from '../../../src/commands/deadline';
 import { DEADLINE_MS, type HandlerDeps } from '../../../src/commands/handler-deps';
 import { launch } from '../../../src/commands/launch';
 import { createOnDraftChanged } from '../../../src/commands/on-draft-changed';
@@ -39,6 +40,7 @@ describe('a change of the draft', () => {
       words,
       report: () => Promise.resolve(),
       isSuspended: false,
+      deadline: startDeadline(clock, DEADLINE_MS),
       refreshPolicy: () => Promise.resolve(void refreshed.push('asked')),
       ...given,
     };

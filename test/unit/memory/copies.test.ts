@@ -3,17 +3,9 @@ import type { EpochMs } from '../../../src/scoring/brand';
 import { parseMessage } from '../../../src/scoring';
 import { GRAPH_KEY } from '../../../src/memory/state-store';
 import { createGraphMemory } from '../../../src/memory/tiered-graph-memory';
-import { FakeStore, type StoreFault } from '../../support/fake-store';
+import { FakeStore } from '../../support/fake-store';
 
 const NOW = Date.parse('2026-11-02T09:00:00Z');
-const FAULTS: readonly StoreFault[] = ['unavailable', 'full', 'failed', 'no-answer'];
-const DAMAGE: readonly (readonly [string, (text: string) => string])[] = [
-  ['truncated', (text) => text.slice(0, text.length >> 1)],
-  ['bit-flipped in its head', (text) => text.replace('A2.', 'A2.x')],
-  ['bit-flipped in a graph', (text) => `${text.slice(0, -1)}${text.endsWith('!') ? '#' : '!'}`],
-  ['empty', () => ''],
-  ['no text of ours', () => 'something else'],
-];
 
 function setup(device: FakeStore | null) {
   const roaming = new FakeStore('roaming');
@@ -45,39 +37,7 @@ async function send(open: ReturnType<typeof setup>['open'], number: number): Pro
   return before;
 }
 
-describe('a store that goes wrong', () => {
-  const stores = ['roaming', 'device'] as const;
-  const cases = stores.flatMap((store) =>
-    (['read', 'write'] as const).flatMap((operation) => FAULTS.map((fault) => ({ store, operation, fault }))),
-  );
-
-  it.each(cases)('$store $operation $fault: nothing learned before is lost', async (broken) => {
-    const device = new FakeStore('device', 4_000_000);
-    const { roaming, open } = setup(device);
-    await send(open, 1);
-    await send(open, 2);
-    const store = broken.store === 'device' ? device : roaming;
-    store.setFault(broken.operation, broken.fault);
-    expect(await send(open, 3)).toBe(2);
-    store.setFault(broken.operation, null);
-    expect(await send(open, 4)).toBe(3);
-    expect(await send(open, 5)).toBe(4);
-  });
-
-  it.each(stores.flatMap((store) => DAMAGE.map(([name, change]) => ({ store, name, change }))))(
-    '$store $name: the other copy is used and mends it',
-    async ({ store, change }) => {
-      const device = new FakeStore('device', 4_000_000);
-      const { roaming, open } = setup(device);
-      await send(open, 1);
-      await send(open, 2);
-      (store === 'device' ? device : roaming).corrupt(GRAPH_KEY, change);
-      expect(await send(open, 3)).toBe(2);
-      (store === 'device' ? roaming : device).values.clear();
-      expect(await send(open, 4)).toBe(3);
-    },
-  );
-
+describe('copies that differ', () => {
   it('keeps both sends when what roams was read before the other device wrote', async () => {
     const roaming = new FakeStore('roaming');
     const settings = { halfLifeDays: 180 };
