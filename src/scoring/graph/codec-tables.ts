@@ -7,6 +7,7 @@ import type { TextCodec } from './text-codec';
 
 /** Share of what room is left that each table of a small tier may take, in order. */
 const TIE_SHARE = 0.5;
+const HEARD_TIE_SHARE = 0.2;
 const FILE_SHARE = 0.5;
 const THREAD_SHARE = 0.6;
 /** Characters that a tie takes in a small tier, about. */
@@ -31,7 +32,7 @@ export function codeTables(walk: GraphWalk, rows: readonly number[], limit: numb
   const places = new Int32Array(graph.contacts.size).fill(-1);
   rows.forEach((row, place) => (places[row] = place));
   codeTies(walk, graph.ties, rows, places, share(TIE_SHARE));
-  codeTies(walk, graph.heardTies, rows, places, io.isPacked ? 0 : limit);
+  codeTies(walk, graph.heardTies, rows, places, share(HEARD_TIE_SHARE));
   codeTraces(walk, graph.files, rows, places, share(FILE_SHARE));
   codeTraces(walk, graph.threads, rows, places, share(THREAD_SHARE));
   codeTraces(walk, graph.words, rows, places, limit);
