@@ -5,11 +5,11 @@ export const LEARNING_CURVE: LearningCurve = {
   mailboxes: 52,
   sizes: [0, 30, 60, 100, 150, 250, 400, 700],
   caught: {
-    typo: [42, 56, 61, 66, 69, 71, 76, 80],
-    'other-company': [75, 73, 72, 69, 71, 75, 77, 77],
-    greeting: [49, 43, 60, 60, 56, 55, 71, 66],
-    private: [55, 73, 74, 79, 78, 82, 87, 87],
-    file: [null, null, null, 82, 55, 59, 75, 67],
-    autocomplete: [6, 6, 9, 9, 8, 11, 12, 13],
+    typo: [46, 64, 68, 72, 74, 78, 82, 85],
+    'other-company': [77, 72, 72, 71, 72, 78, 79, 79],
+    greeting: [42, 47, 64, 62, 68, 73, 76, 74],
+    private: [54, 71, 73, 78, 78, 82, 86, 85],
+    file: [null, null, null, 82, 69, 65, 75, 65],
+    autocomplete: [7, 7, 7, 11, 12, 14, 13, 13],
   },
 };
