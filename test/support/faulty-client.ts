@@ -219,7 +219,10 @@ export class FaultyClient {
     if (fault === undefined) return real(...given);
     if (fault.kind === 'throws') throw new Error(operation);
     const [answer] = shapeOf(operation).split('-');
-    if (answer === 'callback') { this.callBack(fault, given, real); return; }
+    if (answer === 'callback') {
+      this.callBack(fault, given, real);
+      return;
+    }
     if (answer === 'promise') return this.promise(fault, given, real);
     if (fault.kind === 'is full') throw quotaError();
     if (fault.kind === 'does nothing') return undefined;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import type {
   ClientId,
   Fault,
@@ -13,7 +14,7 @@ import { HistoryCard } from './history-card';
 import { MICROSOFT_HOSTS } from './microsoft';
 import { Pane } from './pane';
 import { SmartAlert } from './smart-alert';
-import type { TestBed } from './test-bed';
+import { openDevice, type TestBed } from './test-bed';
 
 declare global {
   interface Window {
@@ -49,6 +50,13 @@ export class Outlook {
     const outlook = new Outlook(page, bed);
     await outlook.reload();
     return outlook;
+  }
+
+  /** The same mailbox where nothing of it was opened before; closes with the test. */
+  async onAnotherDevice(): Promise<Outlook> {
+    const page = await openDevice(this.bed);
+    onTestFinished(() => page.context().close());
+    return Outlook.open(page, this.bed);
   }
 
   async reload(): Promise<void> {

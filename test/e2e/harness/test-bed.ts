@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import chromiumPackage from '@sparticuz/chromium';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { OUTLOOK_TIMINGS, type HostTimings } from '../../../simulator/model/host-session';
 import { startCollector } from '../../../simulator/server/collector';
 import { loadCertificate } from '../../../simulator/server/certificate';
@@ -91,6 +91,16 @@ export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
     await hosted?.close();
   };
   return { simulator: started.value, mailbox, browser, hosted, microsoft, close };
+}
+
+/** A browser profile that remembers nothing: another device, or the first one anew. */
+export async function openDevice({ browser, microsoft, simulator }: TestBed): Promise<Page> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1440, height: 900 },
+  });
+  await microsoft?.answerFor(context, simulator.addInOrigin);
+  return context.newPage();
 }
 
 /** The Chromium from npm where it runs (Linux), for the same browser everywhere; else an installed one. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
 import { Outlook } from './outlook';
-import { ROOT, startTestBed, type TestBed, type TestBedOptions } from './test-bed';
+import { openDevice, ROOT, startTestBed, type TestBed, type TestBedOptions } from './test-bed';
 
 /**
  * Starts a simulator and a browser for this file, and opens the mail client anew for each test: a mailbox in which
@@ -23,15 +23,10 @@ export function useOutlook(options: TestBedOptions = {}): () => Outlook {
     const running = expectReady(bed);
     await running.mailbox.reset();
     running.hosted?.deploy(running.mailbox.policy.json);
-    const context = await running.browser.newContext({
-      ignoreHTTPSErrors: true,
-      viewport: { width: 1440, height: 900 },
-    });
-    await running.microsoft?.answerFor(context, running.simulator.addInOrigin);
-    const page = await context.newPage();
+    const page = await openDevice(running);
     onTestFinished(async ({ task: finished }) => {
       if (finished.result?.state === 'fail') await keepPicture(page, task.name);
-      await context.close();
+      await page.context().close();
     });
     outlook = await Outlook.open(page, running);
   });
