@@ -15,7 +15,7 @@ const RUNTIME_STORAGE_MAX_CHARS = 9_000_000;
  * How long `OfficeRuntime.storage` may take to answer. A send asks it three times, one after the other: for the policy, to
  * check and to learn. All three fit into its deadline, so that a silent storage costs neither check nor lesson.
  */
-export const STORAGE_GUARD_MS = 900;
+const STORAGE_GUARD_MS = 900;
 
 export interface RuntimeStorage {
   getItem(key: string): Promise<unknown>;
