@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Policy } from '../../../src/policy/policy';
 import type { Domain, Probability } from '../../../src/scoring/brand';
 import { ok } from '../../../src/scoring/result';
+import { LEARNING_CURVE } from '../../../src/taskpane/overview/progress/learning-curve.generated';
 import { App, type AppProps, type PaneItem } from '../../../src/taskpane/App';
 import type { HistoryPorts } from '../../../src/taskpane/history/useHistorySync';
 import { MAX_PEOPLE } from '../../../src/taskpane/overview/circles/circles-view';
@@ -345,7 +346,10 @@ describe('without a draft', () => {
       { learned: { kind: 'counted', sent: 0, received: 0, contacts: 0 } },
     );
     expect(title()).toBe('Welcome to Addressee');
-    expect(screen.getByText('A mistyped address').nextSibling?.textContent).toBe('42 of 100 now, 80 later');
+    const [now, ...later] = LEARNING_CURVE.caught.typo.map((caught) => caught ?? 0);
+    expect(screen.getByText('A mistyped address').nextSibling?.textContent).toBe(
+      `${now} of 100 now, ${Math.max(...later)} later`,
+    );
   });
 
   it('shows what a sync of the mailbox taught, beside the end of the sync', async () => {
