@@ -9,6 +9,7 @@ export type DraftChange =
       readonly status: 'added' | 'removed';
       readonly attachment: DraftAttachment;
     }
+  | { readonly kind: 'label' }
   | { readonly kind: 'text' }
   | { readonly kind: 'infobars' }
   | { readonly kind: 'stores' };
@@ -71,6 +72,11 @@ export class ComposeSession {
     this.draft = { ...this.draft, attachments };
     this.changed({ kind: 'attachment', status: 'removed', attachment });
     return true;
+  }
+
+  setLabel(label: string | null): void {
+    this.draft = { ...this.draft, label };
+    this.changed({ kind: 'label' });
   }
 
   setInfobars(infobars: readonly Infobar[]): void {

@@ -56,6 +56,8 @@ export interface Draft {
   readonly attachments: readonly DraftAttachment[];
   /** When a meeting begins, as `YYYY-MM-DDTHH:MM`; empty for a message. The add-in does not read it. */
   readonly startsAt: string;
+  /** The id of its sensitivity label; null for none. */
+  readonly label: string | null;
 }
 
 export type DialogButtonId = 'send-anyway' | 'dont-send' | 'take-action' | 'try-later';
@@ -219,6 +221,8 @@ export interface OutlookModel {
   setStart(windowId: string, startsAt: string): void;
   attach(windowId: string, file: { readonly name: string; readonly size: number }): void;
   removeAttachment(windowId: string, attachmentId: string): void;
+  /** Null takes the sensitivity label off. */
+  setLabel(windowId: string, labelId: string | null): void;
 
   send(windowId: string): void;
   answerDialog(windowId: string, button: DialogButtonId): void;

@@ -20,6 +20,7 @@ export function newDraft(owner: MailPerson, content: Partial<DraftContent>): Dra
       isInline: false,
     })),
     startsAt: content.startsAt ?? '',
+    label: null,
   };
 }
 

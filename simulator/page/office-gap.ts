@@ -1,6 +1,7 @@
 // The APIs that Outlook has today and the office.js on npm, a build of April 2022, does not. Loaded after office.js, in
 // the simulator only; everything that stands on it is our model of Outlook, not Microsoft's code.
-// Dispatch ids from 9100 are ours: sendAsync 9101, body of the author's own text 9102.
+// Dispatch ids from 9100 are ours: sendAsync 9101, body of the author's own text 9102, whether there are sensitivity labels
+// 9103, the draft's label 9104.
 
 type Callback = (result: unknown) => void;
 
@@ -14,7 +15,12 @@ interface ClientEndPoint {
   ): void;
 }
 
+interface Readable {
+  getAsync(...args: readonly unknown[]): void;
+}
+
 interface GapItem {
+  sensitivityLabel?: Readable;
   sendAsync?: (options: unknown, callback?: Callback) => void;
   body?: { getAsync: (coercion: string, options: unknown, callback?: Callback) => void };
   addHandlerAsync?: (type: string, handler: (event: unknown) => void, ...rest: unknown[]) => void;
@@ -26,6 +32,7 @@ interface GapOffice {
   EventType: Record<string, string>;
   context: {
     partitionKey?: string;
+    sensitivityLabelsCatalog?: { getIsEnabledAsync(...args: readonly unknown[]): void };
     requirements: { isSetSupported(name: string, version: string): boolean };
     mailbox?: { item?: GapItem | null };
   };
@@ -33,7 +40,10 @@ interface GapOffice {
 
 const SEND = 9101;
 const OWN_BODY = 9102;
+const LABELS_ENABLED = 9103;
+const LABEL = 9104;
 const HANDOVER_EVENT = 'olkInitializationContextChanged';
+const LABEL_EVENT = 'olkSensitivityLabelChanged';
 const HOST_CONFIG = 1;
 const COERCION: Readonly<Record<string, number>> = { text: 0, html: 3 };
 
@@ -50,9 +60,10 @@ office.onReadyInternal(() => {
   const item = Object.create(mailbox.item) as GapItem;
   mailbox.item = item;
   addOwnBody(item);
+  addLabel(item);
   if (!office.context.requirements.isSetSupported('Mailbox', '1.15')) return;
   office.EventType['InitializationContextChanged'] ??= HANDOVER_EVENT;
-  addHandoverEvent(item);
+  addEvent(item, HANDOVER_EVENT, (data) => ({ initializationContextData: data }));
   define(item, 'sendAsync', (...args) => call(SEND, undefined, callbackOf(args)));
 });
 
@@ -68,17 +79,29 @@ function addOwnBody(item: GapItem): void {
   define(item, 'body', body);
 }
 
-function addHandoverEvent(item: GapItem): void {
+function addLabel(item: GapItem): void {
+  office.context.sensitivityLabelsCatalog ??= {
+    getIsEnabledAsync: (...args) => call(LABELS_ENABLED, undefined, callbackOf(args)),
+  };
+  define(item, 'sensitivityLabel', {
+    getAsync: (...args) => call(LABEL, undefined, callbackOf(args)),
+  });
+  office.EventType['SensitivityLabelChanged'] ??= LABEL_EVENT;
+  addEvent(item, LABEL_EVENT, () => ({}));
+}
+
+/** One more event of the item; `toEvent` makes of the host's data what a handler receives beside the type. */
+function addEvent(item: GapItem, name: string, toEvent: (data: unknown) => object): void {
   const addHandlerAsync = item.addHandlerAsync?.bind(item);
   define(item, 'addHandlerAsync', (type, handler, ...rest) => {
-    if (type !== HANDOVER_EVENT) {
+    if (type !== name) {
       addHandlerAsync?.(type, handler, ...rest);
       return;
     }
     const answered = callbackOf(rest);
     endPoint().registerForEvent(
-      HANDOVER_EVENT,
-      (data) => handler({ type, initializationContextData: data }),
+      name,
+      (data) => handler({ type, ...toEvent(data) }),
       () => answered?.(succeeded(undefined)),
       {},
     );

@@ -121,6 +121,10 @@ export const ITEM_CALLS: Readonly<Record<number, CallSpec>> = {
     }),
   },
   9102: ownBodyGet,
+  9104: {
+    name: 'sensitivityLabel.getAsync',
+    answer: (session) => ({ data: session.draft.label ?? '' }),
+  },
 };
 
 const COMPOSE_TYPE = { new: 'newMail', reply: 'reply', forward: 'forward' } as const;

@@ -13,6 +13,8 @@ export interface MailboxCallSpec {
 /** Dispatch ids of the calls about the mailbox: they work without an open message too. */
 export const MAILBOX_CALLS: Readonly<Record<number, MailboxCallSpec>> = {
   404: { name: 'roamingSettings.saveAsync', answer: saveRoaming },
+  // Ours: see the gap script. Every simulated organisation has labels.
+  9103: { name: 'sensitivityLabelsCatalog.getIsEnabledAsync', answer: () => ({ data: true }) },
 };
 
 /** Characters that Outlook counts for roaming settings: keys and values. */

@@ -40,11 +40,14 @@ export interface ComposeItem {
   readonly composeType: ComposeType | null;
   /** First 300 characters of the author's own text, quoted thread removed where it can be told apart. */
   readonly bodyStart: string;
+  /** Ids of its sensitivity labels (Outlook has one at most); absent where not asked for, or Outlook cannot tell. */
+  readonly labels?: readonly string[] | undefined;
 }
 
 /** The message being written, seen from either runtime. Every method settles; none rejects. */
 export interface ComposeHost {
-  readItem(): Promise<Result<ComposeItem, HostError>>;
+  /** `withLabels` asks for the sensitivity label too, which takes two calls more. */
+  readItem(withLabels?: boolean): Promise<Result<ComposeItem, HostError>>;
   /** Values that live with this draft for as long as it is open, shared by handler and pane. */
   readSession(key: string): Promise<Result<string | null, HostError>>;
   writeSession(key: string, value: string): Promise<Result<void, HostError>>;

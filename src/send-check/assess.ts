@@ -2,9 +2,8 @@ import { riskLevel, scoreMessage } from '../scoring';
 import type { Graph } from '../scoring/graph/graph';
 import type { Budgeted } from '../scoring/model/alert-budget';
 import type { MailMessage } from '../scoring/message';
-import type { ItemKind } from '../host/ports';
 import type { ScoreReport } from '../scoring/report';
-import { decide } from '../policy/decide';
+import { decide, type DecideInput } from '../policy/decide';
 import type { Decision, Policy, RiskLevels } from '../policy/policy';
 
 export interface Assessment {
@@ -13,11 +12,19 @@ export interface Assessment {
   readonly decision: Decision;
 }
 
+/** What a policy may ask about the draft beside its message. */
+type DraftTraits = Pick<DecideInput, 'kind' | 'labels'>;
+
 /** Scores a message and applies the policy: the one path that Send, the pane and replay all take. Changes nothing. */
-export function assess(graph: Graph, message: MailMessage, policy: Policy, kind?: ItemKind): Assessment {
+export function assess(
+  graph: Graph,
+  message: MailMessage,
+  policy: Policy,
+  traits: DraftTraits = {},
+): Assessment {
   const scored = scoreMessage(graph, message);
-  const report = kind === 'appointment' ? withoutBccAdvice(scored) : scored;
-  return judge(graph, message, report, policy, kind);
+  const report = traits.kind === 'appointment' ? withoutBccAdvice(scored) : scored;
+  return judge(graph, message, report, policy, traits);
 }
 
 /** Attendees see each other, and an invitation has no Bcc that would hide them. */
@@ -31,12 +38,12 @@ export function judge(
   message: MailMessage,
   report: ScoreReport,
   policy: Policy,
-  kind?: ItemKind,
+  traits: DraftTraits = {},
 ): Assessment {
   const { perHundredSends } = policy.alertBudget;
   const levels = {
     recipients: report.recipients.map((recipient) => riskLevel(budgeted, recipient, perHundredSends)),
     attachments: report.attachments.map((attachment) => riskLevel(budgeted, attachment, perHundredSends)),
   };
-  return { report, levels, decision: decide({ report, levels, policy, message, kind }) };
+  return { report, levels, decision: decide({ ...traits, report, levels, policy, message }) };
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../scoring/graph/graph';
 import type { Result } from '../scoring/result';
+import { asksForLabels } from '../policy/asks-for-labels';
 import { decideUnavailable } from '../policy/decide';
 import type { Decision, UnavailableCause } from '../policy/policy';
 import type { ComposeItem, HostError } from '../host/ports';
@@ -21,8 +22,9 @@ export interface CheckSendOptions {
  */
 export async function checkSend(deps: SendCheckDeps, options: CheckSendOptions = {}): Promise<SendCheck> {
   if (deps.policyError !== undefined && deps.policyError !== null) return unavailableCheck('policy', deps);
+  const isAboutLabels = asksForLabels(deps.policy);
   const [item, parentText, approvalText, graph] = await Promise.all([
-    deps.host.readItem(),
+    deps.host.readItem(isAboutLabels),
     readOptional(deps, SESSION_KEYS.parent),
     readOptional(deps, SESSION_KEYS.approval),
     loadGraph(deps, options.graph),
@@ -31,6 +33,7 @@ export async function checkSend(deps: SendCheckDeps, options: CheckSendOptions =
     deps.logger.log('error', `host-${item.error.code}`, countsOf(item.error));
     return unavailableCheck('host', deps);
   }
+  if (isAboutLabels && item.value.labels === undefined) deps.logger.log('warn', 'label-unread');
   return checkItem(deps, { item: item.value, graph, parentText, approvalText });
 }
 
@@ -57,7 +60,8 @@ interface Draft {
 
 function checkItem(deps: SendCheckDeps, { item, graph, parentText, approvalText }: Draft): SendCheck {
   const message = toMessage(item, { now: deps.clock.nowMs(), parent: parseParent(parentText) });
-  const assessment = graph === null ? null : assess(graph, message, deps.policy, deps.kind);
+  const assessment =
+    graph === null ? null : assess(graph, message, deps.policy, { kind: deps.kind, labels: item.labels });
   const decision = assessment?.decision ?? decideUnavailable('memory', deps.policy);
   const fingerprint = fingerprintOf(item);
   const approval = approvalFor(decision, fingerprint, deps.policy, approvalText);

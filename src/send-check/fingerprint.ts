@@ -2,13 +2,15 @@ import type { ComposeItem } from '../host/ports';
 import { toEmailAddress, type RecipientField } from '../scoring/message';
 
 /**
- * Identifies what an approval is for: sender, recipients with their fields, and files, in any order. 16 hex digits.
+ * Identifies what an approval is for: sender, recipients with their fields, files, and labels where a rule asks for
+ * them, in any order. 16 hex digits.
  * Files count by name, for their ids change when Outlook saves the draft; pictures inside the body do not count,
  * for a signature may come late. Subject and body may still be edited.
  */
 export function fingerprintOf(item: ComposeItem): string {
   const parts = [`from:${toEmailAddress(item.from.address)}`];
   for (const field of ['to', 'cc', 'bcc'] as const) parts.push(...recipientParts(field, item));
+  for (const label of item.labels ?? []) parts.push(`label:${label}`);
   for (const file of item.attachments) if (!file.isInline) parts.push(`file:${file.name}`);
   // The length before each part keeps `a` + `bc` apart from `ab` + `c`.
   const text = parts

@@ -16,6 +16,7 @@ import { createRingLogger } from '../host/ring-logger';
 import type { OwnerMemory } from '../memory/owner-memory';
 import type { KeyValueStore } from '../host/ports';
 import type { PaneTexts } from '../messages/pane-texts';
+import { asksForLabels } from '../policy/asks-for-labels';
 import { readBakedPolicy } from '../policy/baked-policy';
 import { fixRecord } from '../reporting/queue/fix-record';
 import { queueReport } from '../reporting/queue/report-queue';
@@ -117,7 +118,7 @@ function openItem(engine: PaneEngine, rules: CheckRules, { overview }: Seen): Pa
   const review: ReviewPorts = {
     kind,
     host,
-    editor: createDraftEditor(office, calls),
+    editor: createDraftEditor(office, calls, { withLabels: asksForLabels(rules.policy) }),
     clock,
     canSend: supportsMailbox(office, '1.15'),
     check: () => engine.check(rules),

@@ -79,3 +79,38 @@ describe('the policy in the JS-only runtime', () => {
     expect(await device.isSent()).toBe(false);
   });
 });
+
+describe('a policy with a rule about a sensitivity label', () => {
+  const CONFIDENTIAL = '0f8fad5b-d9cb-469f-a165-70867728950e';
+  const rule = {
+    id: 'confidential',
+    when: { labels: [CONFIDENTIAL], recipients: 'external' },
+    then: 'block',
+  };
+
+  async function send(label: string | null, isLabelling = true) {
+    const baked = bakePolicy(built, JSON.stringify({ version: 1, rules: [rule] }), '');
+    if (!baked.ok) throw new Error(baked.error.code);
+    const runtime = new JsOnlyRuntime(baked.value, { draft: { ...draft, label }, isLabelling });
+    const [outcome] = await runtime.raise('onMessageSendHandler');
+    return { outcome, calls: runtime.office.calls };
+  }
+
+  it('blocks a draft that has the label, and no other', async () => {
+    expect((await send(CONFIDENTIAL)).outcome).toMatchObject({ allowEvent: false });
+    expect((await send('7c9e6679-7425-40de-944b-e07fc1f90ae7')).outcome).toEqual({ allowEvent: true });
+    expect((await send(null)).outcome).toEqual({ allowEvent: true });
+  });
+
+  it('lets the draft go where the organisation has no labels', async () => {
+    const { outcome, calls } = await send(CONFIDENTIAL, false);
+    expect(outcome).toEqual({ allowEvent: true });
+    expect(calls).not.toContain('sensitivityLabel.getAsync');
+  });
+
+  it('is the only kind for which Outlook is asked about labels', async () => {
+    const runtime = new JsOnlyRuntime(built, { draft, isLabelling: true });
+    await runtime.raise('onMessageSendHandler');
+    expect(runtime.office.calls.filter((call) => call.startsWith('sensitivity'))).toEqual([]);
+  });
+});

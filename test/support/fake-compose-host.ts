@@ -37,8 +37,11 @@ export class FakeComposeHost implements ComposeHost, DraftEditor {
     for (const listener of this.listeners) listener();
   }
 
-  readItem(): Promise<Result<ComposeItem, HostError>> {
-    return this.perform('readItem', () => this.item);
+  readItem(withLabels = false): Promise<Result<ComposeItem, HostError>> {
+    return this.perform('readItem', () => {
+      const { labels, ...item } = this.item;
+      return withLabels ? { ...item, labels } : item;
+    });
   }
 
   readSession(key: string): Promise<Result<string | null, HostError>> {

@@ -22,6 +22,8 @@ export interface FakeDraft {
   html: string;
   composeType: string;
   attachments: readonly Readonly<Record<string, unknown>>[];
+  /** The id of its sensitivity label; what Outlook gives where there is none is not documented. */
+  label: string | null;
 }
 
 /**
@@ -44,6 +46,8 @@ export interface FakeOfficeOptions {
   readonly mailbox?: string;
   readonly partitionKey?: string;
   readonly handover?: string | null;
+  /** The organisation has sensitivity labels; absent for a client that knows nothing of them. */
+  readonly isLabelling?: boolean;
   /** Calls back later; needed for `late` faults only. */
   readonly schedule?: (delayMs: number, callback: () => void) => void;
   /** How an answer reaches the add-in; by default as it is. */
@@ -108,6 +112,7 @@ export class FakeOffice {
         RecipientsChanged: 'olkRecipientsChanged',
         AttachmentsChanged: 'olkAttachmentsChanged',
         InitializationContextChanged: 'olkInitializationContextChanged',
+        SensitivityLabelChanged: 'olkSensitivityLabelChanged',
       },
       context: this.createContext(),
     };
@@ -129,6 +134,16 @@ export class FakeOffice {
       get roamingSettings() {
         return openSettings();
       },
+      ...(this.options.isLabelling === undefined
+        ? {}
+        : {
+            sensitivityLabelsCatalog: {
+              getIsEnabledAsync: this.getter(
+                'sensitivityLabelsCatalog.getIsEnabledAsync',
+                () => this.options.isLabelling,
+              ),
+            },
+          }),
     };
   }
 
@@ -161,6 +176,7 @@ export class FakeOffice {
           this.answer('body.getAsync', callback, () => this.draft.html),
       },
       sessionData: this.sessionSurface,
+      sensitivityLabel: { getAsync: this.getter('sensitivityLabel.getAsync', () => this.draft.label) },
       getAttachmentsAsync: this.getter('getAttachmentsAsync', () => this.draft.attachments),
       getComposeTypeAsync: this.getter('getComposeTypeAsync', () => ({
         composeType: this.draft.composeType,
@@ -273,4 +289,5 @@ const EMPTY_DRAFT: FakeDraft = {
   html: '<html><body></body></html>',
   composeType: 'newMail',
   attachments: [],
+  label: null,
 };

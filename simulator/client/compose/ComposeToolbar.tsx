@@ -3,6 +3,7 @@ import { Delete20Regular, Dismiss20Regular, Send20Filled } from '@fluentui/react
 import type { AddInInfo, ComposeWindow } from '../../model/contracts';
 import { ToolButton } from '../shell/ToolButton';
 import { AttachButton } from './AttachButton';
+import { SensitivityMenu } from './SensitivityMenu';
 import { useComposeStyles } from './ComposeView.styles';
 
 interface ComposeToolbarProps {
@@ -11,6 +12,7 @@ interface ComposeToolbarProps {
   readonly fileNames: readonly string[];
   readonly onSend: () => void;
   readonly onAttach: (name: string) => void;
+  readonly onLabel: (labelId: string | null) => void;
   readonly onOpenPane: () => void;
   readonly onDiscard: () => void;
   readonly onClose: () => void;
@@ -18,7 +20,8 @@ interface ComposeToolbarProps {
 
 /** What can be done with the draft as a whole. */
 export function ComposeToolbar(props: ComposeToolbarProps) {
-  const { window: composeWindow, addIn, fileNames, onSend, onAttach, onOpenPane, onDiscard, onClose } = props;
+  const { window: composeWindow, addIn, fileNames, onSend, onAttach, onLabel } = props;
+  const { onOpenPane, onDiscard, onClose } = props;
   const styles = useComposeStyles();
   const isEditing = composeWindow.send.kind === 'editing';
   const buttons =
@@ -38,6 +41,7 @@ export function ComposeToolbar(props: ComposeToolbarProps) {
         </Button>
       </Tooltip>
       <AttachButton fileNames={fileNames} isDisabled={!isEditing} onAttach={onAttach} />
+      <SensitivityMenu label={composeWindow.draft.label} isDisabled={!isEditing} onChoose={onLabel} />
       <span className={styles.grow} />
       {buttons.map((button) => (
         <ToolButton

@@ -146,6 +146,7 @@ export function ComposeView({
         fileNames={fileNames}
         onSend={pressSend}
         onAttach={(name) => outlook.attach(id, { name, size: sizeOf(name) })}
+        onLabel={(labelId) => outlook.setLabel(id, labelId)}
         onOpenPane={() => outlook.openPane(id)}
         onDiscard={discard}
         onClose={() => outlook.closeWindow(id)}

@@ -48,6 +48,7 @@ const KINDS = {
   },
 } as const;
 
+const LABEL_EVENT = 'olkSensitivityLabelChanged';
 const HANDOVER_EVENT = 'olkInitializationContextChanged';
 const HANDOVER_SET = '1.15';
 
@@ -218,6 +219,10 @@ export class ComposeController {
       const details = { attachmentStatus: change.status, attachmentDetails: { id, name, size, isInline } };
       this.pane?.frame.conversation.fire('olkAttachmentsChanged', [JSON.stringify(details)]);
       this.raise(this.kind.attachments, { type: 'olkAttachmentsChanged', ...details });
+    }
+    if (change.kind === 'label') {
+      this.pane?.frame.conversation.fire(LABEL_EVENT, null);
+      this.raise('OnSensitivityLabelChanged', { type: LABEL_EVENT });
     }
     this.host.changed();
   }

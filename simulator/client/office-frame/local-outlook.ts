@@ -100,6 +100,10 @@ export class LocalOutlook implements OutlookModel {
     this.editable(windowId)?.session.removeAttachment(attachmentId);
   }
 
+  setLabel(windowId: string, labelId: string | null): void {
+    this.editable(windowId)?.session.setLabel(labelId);
+  }
+
   send(windowId: string): void {
     this.editable(windowId)?.pressSend();
   }

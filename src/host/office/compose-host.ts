@@ -3,7 +3,7 @@ import type { ComposeType, Person, RecipientField } from '../../scoring/message'
 import type { ComposeHost, ComposeItem, HostError, RawAttachment } from '../ports';
 import { extractAuthorText } from '../../scoring/text/author-text';
 import { isRecord, type OfficeCalls } from './office-calls';
-import type { OfficeItem, OfficeSurface } from './office-surface';
+import type { OfficeItem, OfficeLabelsCatalog, OfficeSurface } from './office-surface';
 import { parsePerson, parseRecipients, type RecipientList } from './read-recipients';
 import { isAppointment, recipientsIn } from './recipients-in';
 
@@ -19,7 +19,11 @@ export function createComposeHost(office: OfficeSurface, calls: OfficeCalls): Co
     return item === null ? fail({ code: 'no-item', call: 'mailbox.item' }) : read(item);
   };
   return {
-    readItem: () => withItem((item) => readItem(item, calls, bodyOptions(office))),
+    readItem: (withLabels) =>
+      withItem((item) => {
+        const catalog = withLabels === true ? office.context?.sensitivityLabelsCatalog : undefined;
+        return readItem(item, calls, bodyOptions(office), catalog);
+      }),
     readSession: (key) => withItem((item) => readSession(item, calls, key)),
     writeSession: (key, value) => withItem((item) => writeSession(item, calls, key, value)),
     removeSession: (key) => withItem((item) => removeSession(item, calls, key)),
@@ -37,14 +41,16 @@ export function currentItem(office: OfficeSurface): OfficeItem | null {
 
 /**
  * Everyone the message goes to, its sender and its files are read or the read fails: a check of half a message would
- * be worth nothing. Subject, compose type and text only sharpen the check, and degrade to empty. They start last.
+ * be worth nothing. Subject, compose type and text only sharpen the check, and degrade to empty. They start last. The
+ * labels are read if `catalog` is given, and are absent where they cannot be.
  */
 async function readItem(
   item: OfficeItem,
   calls: OfficeCalls,
   options: Readonly<Record<string, unknown>>,
+  catalog: OfficeLabelsCatalog | undefined,
 ): Promise<Result<ComposeItem, HostError>> {
-  const [to, cc, bcc, from, attachments, subject, composeType, body] = await Promise.all([
+  const [to, cc, bcc, from, attachments, subject, composeType, body, labels] = await Promise.all([
     readRecipients(item, calls, 'to'),
     readRecipients(item, calls, 'cc'),
     readRecipients(item, calls, 'bcc'),
@@ -53,6 +59,7 @@ async function readItem(
     calls.call('subject.getAsync', (answered) => item.subject.getAsync(answered)),
     readComposeType(item, calls),
     calls.call('body.getAsync', (answered) => item.body.getAsync('html', options, answered)),
+    readLabels(item, calls, catalog),
   ]);
   if (!to.ok) return to;
   if (!cc.ok) return cc;
@@ -75,6 +82,7 @@ async function readItem(
     attachments: attachments.value,
     composeType,
     bodyStart: body.ok && typeof body.value === 'string' ? extractAuthorText(body.value) : '',
+    labels,
   });
 }
 
@@ -144,6 +152,23 @@ async function readComposeType(item: OfficeItem, calls: OfficeCalls): Promise<Co
     default:
       return null;
   }
+}
+
+/** Outlook wants the catalog asked first: without labels in the organisation there is none to read. */
+async function readLabels(
+  item: OfficeItem,
+  calls: OfficeCalls,
+  catalog: OfficeLabelsCatalog | undefined,
+): Promise<readonly string[] | undefined> {
+  const label = item.sensitivityLabel;
+  if (catalog === undefined || label === undefined) return undefined;
+  const isEnabled = await calls.call('sensitivityLabelsCatalog.getIsEnabledAsync', (answered) =>
+    catalog.getIsEnabledAsync(answered),
+  );
+  if (isEnabled.value !== true) return undefined;
+  const answer = await calls.call('sensitivityLabel.getAsync', (answered) => label.getAsync(answered));
+  if (!answer.ok) return undefined;
+  return typeof answer.value === 'string' ? [answer.value] : [];
 }
 
 /** Where it exists, `HostConfig` asks for the author's part alone, as the mailbox is set to show it. */

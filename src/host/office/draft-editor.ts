@@ -20,8 +20,15 @@ const SEND_PATIENCE_MS = 60_000;
 
 type Outcome = Result<void, HostError>;
 
-/** Changes the draft that `office` has open, always on the user's click. Every method settles; none rejects. */
-export function createDraftEditor(office: OfficeSurface, calls: OfficeCalls): DraftEditor {
+/**
+ * Changes the draft that `office` has open, always on the user's click. Every method settles; none rejects. With
+ * `withLabels`, another sensitivity label is a change to tell of.
+ */
+export function createDraftEditor(
+  office: OfficeSurface,
+  calls: OfficeCalls,
+  { withLabels = false }: { readonly withLabels?: boolean } = {},
+): DraftEditor {
   const withItem = <T>(
     use: (item: OfficeItem) => Promise<Result<T, HostError>>,
   ): Promise<Result<T, HostError>> => {
@@ -38,7 +45,7 @@ export function createDraftEditor(office: OfficeSurface, calls: OfficeCalls): Dr
       }),
     send: () => withItem((item) => send(office, item, calls)),
     readHandover: () => withItem((item) => readHandover(item, calls)),
-    onDraftChanged: (listener) => onDraftChanged(office, calls, listener),
+    onDraftChanged: (listener) => onDraftChanged(office, calls, withLabels, listener),
   };
 }
 

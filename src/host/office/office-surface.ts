@@ -17,6 +17,10 @@ export interface OfficeRecipient {
   readonly emailAddress: string;
 }
 
+export interface OfficeLabelsCatalog {
+  getIsEnabledAsync(callback: OfficeCallback): void;
+}
+
 interface OfficeSessionData {
   getAsync(name: string, callback: OfficeCallback): void;
   setAsync(name: string, value: string, callback: OfficeCallback): void;
@@ -45,6 +49,7 @@ export interface OfficeItem extends EventSource {
     getAsync(coercion: 'html', options: Readonly<Record<string, unknown>>, callback: OfficeCallback): void;
   };
   readonly sessionData?: OfficeSessionData;
+  readonly sensitivityLabel?: Readable;
   getAttachmentsAsync(callback: OfficeCallback): void;
   removeAttachmentAsync(id: string, callback: OfficeCallback): void;
   getComposeTypeAsync?(callback: OfficeCallback): void;
@@ -63,6 +68,7 @@ interface OfficeContext {
   readonly partitionKey?: string | undefined;
   readonly requirements?: { isSetSupported(name: string, minVersion: string): boolean };
   readonly roamingSettings?: OfficeRoamingSettings | undefined;
+  readonly sensitivityLabelsCatalog?: OfficeLabelsCatalog | undefined;
   readonly mailbox?:
     | (EventSource & {
         readonly item?: OfficeItem | null | undefined;
@@ -87,6 +93,7 @@ export interface OfficeSurface {
     readonly RecipientsChanged?: string;
     readonly AttachmentsChanged?: string;
     readonly InitializationContextChanged?: string;
+    readonly SensitivityLabelChanged?: string;
   };
 }
 

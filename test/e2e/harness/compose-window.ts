@@ -71,6 +71,13 @@ export class ComposeWindow {
     return this;
   }
 
+  /** Chooses a sensitivity label by its name. */
+  async label(name: string): Promise<this> {
+    await this.root.getByRole('button', { name: /^Sensitivity/ }).click();
+    await this.page.getByRole('menuitemradio', { name, exact: true }).click();
+    return this;
+  }
+
   async text(): Promise<string> {
     return this.root.getByRole('textbox', { name: 'Message body' }).inputValue();
   }

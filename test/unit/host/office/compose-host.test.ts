@@ -197,6 +197,75 @@ describe('a draft that cannot be read whole', () => {
   });
 });
 
+describe('the sensitivity label', () => {
+  const CONFIDENTIAL = '0f8fad5b-d9cb-469f-a165-70867728950e';
+  const CALLS = ['sensitivityLabelsCatalog.getIsEnabledAsync', 'sensitivityLabel.getAsync'];
+
+  function labelled(change: { isLabelling?: boolean; label?: string | null; isAppointment?: boolean } = {}) {
+    const { label = CONFIDENTIAL, ...client } = change;
+    const office = new FakeOffice({ draft: { to: [ANNA], label }, isLabelling: true, ...client });
+    const clock = new ManualClock();
+    return { office, clock, host: createComposeHost(office.surface, createOfficeCalls(clock)) };
+  }
+
+  it.each([false, true])('is read when it is asked for, of a meeting too (%s)', async (isAppointment) => {
+    const { host } = labelled({ isAppointment });
+    expect((await host.readItem(true)).value?.labels).toEqual([CONFIDENTIAL]);
+  });
+
+  it('takes no call when nobody asks for it', async () => {
+    const { host, office } = labelled();
+    expect((await host.readItem()).value?.labels).toBeUndefined();
+    expect(office.calls).toHaveLength(8);
+  });
+
+  it('keeps to three calls at a time', async () => {
+    const { host, office } = labelled();
+    await host.readItem(true);
+    expect(office.calls).toHaveLength(10);
+    expect(office.maxInFlight).toBe(3);
+  });
+
+  it('is known to be none on a draft without one', async () => {
+    expect((await labelled({ label: null }).host.readItem(true)).value?.labels).toEqual([]);
+  });
+
+  it('is not asked for where the organisation has no labels', async () => {
+    const { host, office } = labelled({ isLabelling: false });
+    expect((await host.readItem(true)).value?.labels).toBeUndefined();
+    expect(office.calls).not.toContain('sensitivityLabel.getAsync');
+  });
+
+  it('cannot be told by a client without a catalog, or without labels on its items', async () => {
+    const older = openDraft();
+    expect((await older.host.readItem(true)).value).not.toHaveProperty('labels', expect.anything());
+    const { office } = labelled();
+    const { surface } = office;
+    const item = { ...surface.context!.mailbox!.item! };
+    Reflect.deleteProperty(item, 'sensitivityLabel');
+    const withoutLabel = { ...surface, context: { ...surface.context, mailbox: { item } } };
+    const host = createComposeHost(withoutLabel, createOfficeCalls(new ManualClock()));
+    expect((await host.readItem(true)).value?.labels).toBeUndefined();
+  });
+
+  describe.each(CALLS)('%s', (call) => {
+    it.each<[string, OfficeFault]>([
+      ['fails', { kind: 'error', code: 7000 }],
+      ['throws', { kind: 'throw' }],
+      ['never answers', { kind: 'silent' }],
+    ])('leaves it untold when it %s, and the rest is read', async (_name, fault) => {
+      const { host, office, clock } = labelled();
+      office.setFault(call, fault);
+      const reading = host.readItem(true);
+      await settle();
+      clock.advance(CALL_GUARD_MS);
+      const item = await reading;
+      expect(item.value?.to).toHaveLength(1);
+      expect(item.value?.labels).toBeUndefined();
+    });
+  });
+});
+
 describe('the session of the draft', () => {
   it('keeps a value under a key', async () => {
     const { host } = openDraft();

@@ -150,6 +150,14 @@ describe('changes of the draft', () => {
     });
   });
 
+  it('are told for another sensitivity label only if somebody asks for labels', async () => {
+    const office = new FakeOffice();
+    const calls = createOfficeCalls(new ManualClock());
+    createDraftEditor(office.surface, calls, { withLabels: true }).onDraftChanged(() => undefined);
+    await Promise.resolve();
+    expect([...office.subscriptions.keys()]).toContain('olkSensitivityLabelChanged');
+  });
+
   it('are told as far as an older client can', async () => {
     const { office, editor } = open({ mailbox: '1.14' });
     editor.onDraftChanged(() => undefined);

@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { readAlertAbilities } from '../../../../src/host/office/alert-abilities';
 import { createOfficeClock } from '../../../../src/host/office/office-clock';
-import { currentOffice, supportsMailbox, type OfficeItem } from '../../../../src/host/office/office-surface';
+import {
+  currentOffice,
+  supportsMailbox,
+  type OfficeItem,
+  type OfficeLabelsCatalog,
+} from '../../../../src/host/office/office-surface';
 import { FakeOffice } from '../../../support/fake-office';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -12,6 +17,8 @@ describe('the part of Office.js that is used', () => {
     expectTypeOf<Exclude<keyof OfficeItem, OfMeeting>>().toExtend<keyof Office.MessageCompose>();
     expectTypeOf<OfMeeting>().toExtend<keyof Office.AppointmentCompose>();
     expectTypeOf<keyof NonNullable<OfficeItem['sessionData']>>().toExtend<keyof Office.SessionData>();
+    expectTypeOf<'sensitivityLabelsCatalog'>().toExtend<keyof Office.Context>();
+    expectTypeOf<keyof OfficeLabelsCatalog>().toExtend<keyof Office.SensitivityLabelsCatalog>();
     expectTypeOf<keyof OfficeItem['to']>().toExtend<keyof Office.Recipients>();
     expect(Object.keys(new FakeOffice().surface.context!.mailbox!.item!)).toContain('getAttachmentsAsync');
   });

@@ -24,7 +24,7 @@ function bed() {
   const host = new FakeComposeHost(composeItem());
   const logged: string[] = [];
   const ports: EnginePorts = {
-    readItem: () => host.readItem(),
+    readItem: (withLabels) => host.readItem(withLabels),
     readSession: (key) => host.readSession(key),
     writeSession: (key, value) => host.writeSession(key, value),
     removeSession: (key) => host.removeSession(key),
