@@ -30,7 +30,7 @@ const EXAMPLES: { readonly [Code in ReasonCode]: Omit<Extract<ReasonDetail, { co
   'stale-address': { current: evidence, lastSentAt: Date.UTC(2024, 4, 3) as EpochMs },
   'unusual-company': { others: 4, togetherWith: 0 },
   'unusual-domain-member': { domain: DOMAIN, usual: evidence },
-  'greeting-mismatch': { greeted: 'Tom', known: null },
+  'greeting-mismatch': { greeted: 'tom', known: null },
   'attachment-unusual': { fileName: 'offer-acme.pdf', usual: KNOWN },
   'subject-unusual': { usual: KNOWN },
   'external-among-internal': { internal: 4 },

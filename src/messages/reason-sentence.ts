@@ -2,6 +2,7 @@ import type { Person } from '../scoring/message';
 import type { ContactEvidence, Reason } from '../scoring/reasons/reason';
 import { assertNever } from '../scoring/result';
 import { counted, day, rarely, relation, timesSince } from './evidence-words';
+import { greetedName } from './greeted-name';
 import type { Language, Params, Quoting } from './language';
 
 type Of<Code extends Reason['code']> = Extract<Reason, { readonly code: Code }>;
@@ -51,7 +52,7 @@ export function reasonSentence(
     case 'unusual-domain-member':
       return unusualMember(reason, telling);
     case 'greeting-mismatch':
-      return withKnown(say({ text: quoting.text(reason.greeted) }), reason.known);
+      return withKnown(say({ text: quoting.text(greetedName(reason)) }), reason.known);
     case 'attachment-unusual':
       return attachmentUnusual(reason, recipient, telling);
     case 'subject-unusual':
