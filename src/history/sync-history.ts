@@ -25,6 +25,8 @@ export interface HistoryDeps extends GraphSettings {
   readonly historyMonths: number;
   /** Reads the Inbox too. */
   readonly fromReceived: boolean;
+  /** Hears each page of Sent Items, today's mail too, before its place is kept: what it misses comes again. */
+  onSent?(messages: readonly MailMessage[]): Promise<void>;
 }
 
 /** How far a sync is. */
@@ -161,7 +163,9 @@ class HistorySync {
       this.tell(folder, place, null);
       const page = await this.readPage(folder, place);
       if (!page.ok) return page;
-      this.history.learn(messagesIn(page.value, folder, place.since), this.startedAt);
+      const messages = messagesIn(page.value, folder, place.since);
+      this.history.learn(messages, this.startedAt);
+      if (folder === 'sentitems') await this.deps.onSent?.(messages);
       const { link, entries } = page.value;
       place = { ...place, ...link, read: place.read + entries };
       this.history.moveTo(folder, place);

@@ -18,10 +18,12 @@ import type { KeyValueStore } from '../host/ports';
 import type { PaneTexts } from '../messages/pane-texts';
 import { asksForLabels } from '../policy/asks-for-labels';
 import { readBakedPolicy } from '../policy/baked-policy';
+import type { MailMessage } from '../scoring/message';
 import { fixRecord } from '../reporting/queue/fix-record';
 import { queueReport } from '../reporting/queue/report-queue';
 import { approveSend } from '../send-check/approval';
 import { createAlertDiary } from './alerts/alert-diary';
+import { settleFromSent } from './alerts/settle-from-sent';
 import { watchAlerts } from './alerts/watch-alerts';
 import { App, type PaneItem } from './App';
 import type { HistoryPorts } from './history/useHistorySync';
@@ -155,7 +157,16 @@ function historyPorts(engine: PaneEngine, rules: CheckRules): HistoryPorts | nul
   const { learning } = rules.policy;
   const store = deviceStore();
   const tiers = { roaming: createRoamingStore(office, calls), device: store };
-  const ports = { ...learning, fetch: window.fetch.bind(window), clock, store };
+  const onSent = (messages: readonly MailMessage[]) =>
+    settleFromSent(
+      {
+        diary: createAlertDiary(store),
+        nowMs: clock.nowMs(),
+        teach: (message, choice) => engine.teach(rules, { message, fingerprint: '' }, choice),
+      },
+      messages,
+    );
+  const ports = { ...learning, fetch: window.fetch.bind(window), clock, store, onSent };
   const load = () => import(/* webpackChunkName: "history" */ '../history/read-mailbox');
   return {
     ...learning,

@@ -13,12 +13,16 @@ export interface AlertEntry {
   /** Who was flagged; empty when only a file was. */
   readonly flagged: readonly Person[];
   readonly outcome: AlertOutcome;
+  /** Hash of the subject, by which the message is known again in Sent Items; absent where it had none. */
+  readonly subject?: number;
+  /** The message was seen in Sent Items: the outcome is final. */
+  readonly isSeen?: true;
 }
 
 /** The alerts that were looked at in the pane, the newest first. On this device only. Every method settles; none rejects. */
 export interface AlertDiary {
   read(nowMs: EpochMs): Promise<readonly AlertEntry[]>;
-  /** Adds the alert, or says anew what became of it. */
+  /** Adds the alert, or says anew what became of it, unless that is final. */
   write(entry: AlertEntry, nowMs: EpochMs): Promise<Result<void, StoreError>>;
 }
 
@@ -38,8 +42,10 @@ export function createAlertDiary(store: KeyValueStore): AlertDiary {
   return {
     read,
     async write(entry, nowMs) {
-      const others = (await read(nowMs)).filter(({ at }) => at !== entry.at);
-      const entries = [{ ...entry, flagged: entry.flagged.slice(0, MAX_FLAGGED) }, ...others]
+      const known = await read(nowMs);
+      const final = known.find(({ at, isSeen }) => at === entry.at && isSeen === true);
+      const others = known.filter(({ at }) => at !== entry.at);
+      const entries = [final ?? { ...entry, flagged: entry.flagged.slice(0, MAX_FLAGGED) }, ...others]
         .sort((a, b) => b.at - a.at)
         .slice(0, MAX_ENTRIES);
       return store.write(KEY, toAscii(JSON.stringify({ version: 1, entries })));
@@ -63,7 +69,13 @@ function parseEntry(value: unknown): AlertEntry | null {
   const outcome = OUTCOMES.find((known) => known === value['outcome']);
   const flagged = value['flagged'].map(parsePerson);
   if (outcome === undefined || flagged.some((person) => person === null)) return null;
-  return { at: value['at'] as EpochMs, flagged: flagged.filter((person) => person !== null), outcome };
+  return {
+    at: value['at'] as EpochMs,
+    flagged: flagged.filter((person) => person !== null),
+    outcome,
+    ...(typeof value['subject'] === 'number' ? { subject: value['subject'] } : {}),
+    ...(value['isSeen'] === true ? { isSeen: true } : {}),
+  };
 }
 
 function parsePerson(value: unknown): Person | null {

@@ -6,6 +6,7 @@ import { parsePending, type PendingOutcome } from '../../send-check/pending-outc
 import type { ReviewPorts } from '../review/review-session';
 import type { PaneCheck } from '../worker/pane-check';
 import type { AlertDiary, AlertEntry, AlertOutcome } from './alert-diary';
+import { subjectHash } from './settle-from-sent';
 
 interface WatchDeps {
   readonly host: Pick<ComposeHost, 'readSession'>;
@@ -30,7 +31,8 @@ export function watchAlerts(ports: ReviewPorts, { host, diary, logger }: WatchDe
     if (known?.at !== pending.warnedAt) known = await entryFor(diary, pending, now);
     const outcome = outcomeAfter(known.outcome, happening);
     const flagged = known.flagged.length === 0 ? flaggedOn(check, pending) : known.flagged;
-    known = { ...known, flagged, outcome };
+    const subject = subjectHash(check.message?.subject ?? '');
+    known = { ...known, flagged, outcome, ...(subject === null ? {} : { subject }) };
     const written = await diary.write(known, now);
     if (!written.ok) logger.log('warn', `alerts-${written.error.code}`);
   };

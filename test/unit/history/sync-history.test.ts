@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/scoring/brand';
 import { parseMessage } from '../../../src/scoring';
+import type { MailMessage } from '../../../src/scoring/message';
 import { createGraphBed, CUT, DROPPED, mailboxMail, status, THROTTLED, TODAY } from '../../support/graph-bed';
 
 const DAY_MS = 86_400_000;
@@ -26,6 +27,21 @@ describe('reading the history', () => {
     expect(graph.requests.some((request) => request.includes('/inbox/'))).toBe(false);
     await sync({ fromReceived: true });
     expect(await summary()).toMatchObject({ sent: 5, received: 2 });
+  });
+
+  it('tells of each message of Sent Items and none of the Inbox, today’s too, also when it was interrupted', async () => {
+    const { sync, arrive, faulty } = createGraphBed({ mail: MAIL });
+    arrive(ofToday('new'));
+    const seen = new Set<string>();
+    const onSent = (messages: readonly MailMessage[]) => {
+      for (const { id } of messages) seen.add(id.replace(/^.*\./, ''));
+      return Promise.resolve();
+    };
+    faulty(null, null, status(403));
+    await sync({ fromReceived: true, onSent });
+    expect(seen.size).toBe(2);
+    await sync({ fromReceived: true, onSent });
+    expect(seen).toEqual(new Set(['s0', 's1', 's2', 's3', 's4', 'new']));
   });
 
   it('reports what is read of how much, up to the end', async () => {

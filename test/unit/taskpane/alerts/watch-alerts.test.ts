@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { EpochMs } from '../../../../src/scoring/brand';
 import { SESSION_KEYS } from '../../../../src/send-check/contracts';
 import { createAlertDiary, type AlertEntry } from '../../../../src/taskpane/alerts/alert-diary';
+import { subjectHash } from '../../../../src/taskpane/alerts/settle-from-sent';
 import { watchAlerts } from '../../../../src/taskpane/alerts/watch-alerts';
 import { FakeStore } from '../../../support/fake-store';
 import { RecordingLogger } from '../../../support/recording-logger';
@@ -35,7 +36,15 @@ describe('what became of an alert', () => {
     const { review, becomes, diary } = afterAlert();
     await review.check();
     await becomes('open');
-    expect(await diary.read(NOW)).toEqual([{ at: WARNED_AT, flagged: people(WRONG), outcome: 'open' }]);
+    expect(await diary.read(NOW)).toMatchObject([{ at: WARNED_AT, flagged: people(WRONG), outcome: 'open' }]);
+  });
+
+  it('is kept with a hash of the subject, by which Sent Items know the message', async () => {
+    const { review, becomes, diary, host } = afterAlert();
+    host.edit({ subject: 'Offer' });
+    await review.check();
+    await becomes('open');
+    expect((await diary.read(NOW))[0]?.subject).toBe(subjectHash('Offer'));
   });
 
   it('is a changed message, until the change is taken back', async () => {
