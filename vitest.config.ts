@@ -34,8 +34,10 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/**'],
-      exclude: ['src/**/*.generated.ts', 'src/**/tsconfig.json'],
+      include: ['src/scoring/**/*.ts'],
+      exclude: ['src/scoring/**/*.generated.ts'],
+      reporter: ['text', 'html'],
+      thresholds: { branches: 95 },
     },
   },
 });

@@ -72,7 +72,6 @@ export function observeSend(
   const alerted = [...report.recipients, ...report.attachments].some(
     (scored) => riskLevel(graph, scored, perHundredSends, model) !== 'normal',
   );
-  budget.sends += 1;
   const next = budget.logStrictness - STEP * ((alerted ? 1 : 0) - perHundredSends / 100);
   budget.logStrictness = Math.min(MAX_RELAXED, next);
 }
@@ -99,8 +98,8 @@ interface Point {
   readonly logOdds: number;
 }
 
+/** Between two points that `logOdds` is between: `a` at it or below, `b` above. */
 function interpolate(a: Point, b: Point, logOdds: number): number {
-  if (b.logOdds === a.logOdds) return b.share;
   const way = (logOdds - a.logOdds) / (b.logOdds - a.logOdds);
   return Math.exp(Math.log(a.share) + way * (Math.log(b.share) - Math.log(a.share)));
 }

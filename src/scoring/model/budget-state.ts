@@ -1,9 +1,8 @@
 /** The threshold is never more lenient than this multiple (natural logarithm) of the budget's share of clean mail. */
 export const MAX_RELAXED = Math.log(1.5);
 
-/** What the alert budget remembers of a sender: two numbers, 16 bytes. See `alert-budget.ts`. */
+/** What the alert budget remembers of a sender: one number, 8 bytes. See `alert-budget.ts`. */
 export class BudgetState {
   /** Natural logarithm of the factor on the share of clean mail that may alert; 0 at first. */
   logStrictness = 0;
-  sends = 0;
 }

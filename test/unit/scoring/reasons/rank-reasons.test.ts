@@ -1,0 +1,40 @@
+import { describe, expect, it, vi } from 'vitest';
+import { rankReasons } from '../../../../src/scoring/reasons/rank-reasons';
+import type { ReasonDetail } from '../../../../src/scoring/reasons/reason';
+
+const outsider = (internal: number): ReasonDetail => ({ code: 'external-among-internal', internal });
+const first: ReasonDetail = { code: 'first-contact', received: 0 };
+const saying = (weight: number, detail: ReasonDetail | null) => ({ weight, explain: () => detail });
+
+describe('the reasons of a score', () => {
+  it('are added up by code, the strongest first, with the evidence of the strongest signal', () => {
+    const reasons = rankReasons([saying(0.5, outsider(1)), saying(1, first), saying(0.75, outsider(2))]);
+    expect(reasons).toEqual([
+      { ...outsider(2), weight: 1.25 },
+      { ...first, weight: 1 },
+    ]);
+  });
+
+  it('keep the evidence of a stronger signal that came before', () => {
+    expect(rankReasons([saying(2, outsider(1)), saying(1, outsider(2))])).toEqual([
+      { ...outsider(1), weight: 3 },
+    ]);
+  });
+
+  it('are left out below a quarter, what speaks for the recipient counted in', () => {
+    expect(rankReasons([saying(0.24, first)])).toEqual([]);
+    expect(rankReasons([saying(0.25, first)])).toHaveLength(1);
+    expect(rankReasons([saying(1, first), saying(-0.8, first)])).toEqual([]);
+  });
+
+  it('are five at most', () => {
+    const codes = ['a', 'b', 'c', 'd', 'e', 'f'].map((code) => ({ code, received: 0 }) as never);
+    expect(rankReasons(codes.map((detail) => saying(1, detail)))).toHaveLength(5);
+  });
+
+  it('ask nothing of a signal without weight, and take none that has no words', () => {
+    const explain = vi.fn(() => first);
+    expect(rankReasons([{ weight: 0, explain }, saying(3, null)])).toEqual([]);
+    expect(explain).not.toHaveBeenCalled();
+  });
+});
