@@ -1,9 +1,8 @@
-import type { KeyValueStore } from '../host/ports';
 import type { BakedPolicy } from '../policy/baked-policy';
 import { parsePolicyJson } from '../policy/parse-policy';
 import { policyVersion } from '../policy/policy-version';
 import type { EpochMs } from '../scoring/brand';
-import { readHeldPolicy } from './held-policy';
+import type { HeldPolicy } from './held-policy';
 
 /** What an admin wants to know of the policy in a client: which one, how old, and whether the host still gives it. */
 export interface PolicyState {
@@ -15,9 +14,8 @@ export interface PolicyState {
   readonly checkedAt: EpochMs | null;
 }
 
-/** The state of the policy that `readPolicyInForce` gives. For the pane. */
-export async function readPolicyState(baked: BakedPolicy, store: KeyValueStore): Promise<PolicyState> {
-  const held = await readHeldPolicy(baked.publishedAt, store);
+/** The state of the policy that `policyInForce` gives. For the pane. */
+export function policyStateOf(baked: BakedPolicy, held: HeldPolicy): PolicyState {
   if (parsePolicyJson(held.json).ok) {
     return { origin: 'host', version: policyVersion(held.json), checkedAt: held.at as EpochMs };
   }

@@ -1,7 +1,8 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
-import { readPolicyInForce } from '../delivery/policy-in-force';
-import { readPolicyState, type PolicyState } from '../delivery/policy-state';
+import { readHeldPolicy, type HeldPolicy } from '../delivery/held-policy';
+import { policyInForce } from '../delivery/policy-in-force';
+import { policyStateOf, type PolicyState } from '../delivery/policy-state';
 import { refreshPolicy } from '../delivery/refresh-policy';
 import { createComposeHost } from '../host/office/compose-host';
 import { createDeviceStore, webStorage } from '../host/office/device-store';
@@ -80,23 +81,24 @@ function createEnginePorts(): EnginePorts {
   };
 }
 
-async function readRules(): Promise<CheckRules> {
+function readHeld(): Promise<HeldPolicy> {
+  return readHeldPolicy(baked.publishedAt, deviceStore());
+}
+
+function rulesUnder(held: HeldPolicy): CheckRules {
   const openItem = surroundings.openItem();
-  const { policy, error } = await readPolicyInForce(baked, deviceStore());
+  const { policy, error } = policyInForce(baked, held);
   return { policy, policyError: error, kind: openItem === 'appointment' ? openItem : 'message' };
 }
 
-function readState(): Promise<PolicyState> {
-  return readPolicyState(baked, deviceStore());
-}
-
 async function openView(engine: PaneEngine): Promise<View> {
-  const rules = await readRules();
-  const [seen, texts, policyState] = await Promise.all([
+  const held = await readHeld();
+  const rules = rulesUnder(held);
+  const [seen, texts] = await Promise.all([
     see(engine, rules),
     loadTexts(surroundings.displayLanguage(), logger),
-    readState(),
   ]);
+  const policyState = policyStateOf(baked, held);
   const item = openItem(engine, rules, seen);
   const memory = ownerMemory(engine, rules);
   return { rules, memory, item, learned: seen.learned, texts, policyState, isPolicyRefused: false };
@@ -242,7 +244,7 @@ async function main(): Promise<void> {
   const refresh = async (): Promise<void> => {
     const store = deviceStore();
     const isGood = await refreshPolicy(baked.publishedAt, { store, clock, fetchText: fetchOwnText });
-    const policyState = await readState();
+    const policyState = policyStateOf(baked, await readHeld());
     const isSame = policyState.version === view.policyState.version;
     if (!isSame) return reopen();
     view = { ...view, policyState, isPolicyRefused: !isGood };

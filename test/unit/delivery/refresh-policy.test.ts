@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readHeldPolicy } from '../../../src/delivery/held-policy';
 import { readPolicyInForce } from '../../../src/delivery/policy-in-force';
-import { readPolicyState } from '../../../src/delivery/policy-state';
+import { policyStateOf } from '../../../src/delivery/policy-state';
 import { refreshPolicy, REFRESH_MS } from '../../../src/delivery/refresh-policy';
 import { readSlot } from '../../../src/policy/baked-policy';
 import { DEFAULT_POLICY } from '../../../src/policy/default-policy';
@@ -47,8 +48,8 @@ class Device {
     return (await readPolicyInForce(this.baked, this.store)).policy.rules.map(({ id }) => id);
   }
 
-  state() {
-    return readPolicyState(this.baked, this.store);
+  async state() {
+    return policyStateOf(this.baked, await readHeldPolicy(this.baked.publishedAt, this.store));
   }
 }
 
