@@ -1,4 +1,4 @@
-import type { SlipKind } from '../messages/pane-texts';
+import type { SlipKind } from '../messages/pane-owner-texts';
 
 /** Which measured kind stands behind each that the pane names. */
 const MEASURED: Readonly<Record<SlipKind, string>> = {

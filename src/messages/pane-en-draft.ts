@@ -1,4 +1,4 @@
-import type { DraftTexts, FlaggedCount } from './pane-texts';
+import type { DraftTexts, FlaggedCount } from './pane-draft-texts';
 
 /** English words about the message that is being written. */
 export const ENGLISH_DRAFT: DraftTexts = {

@@ -1,4 +1,4 @@
-import type { OwnerTexts } from './pane-texts';
+import type { OwnerTexts } from './pane-owner-texts';
 
 const READ_FOR =
   ', so that it knows your contacts from the first message on: who, when and the subject, no text and no files.';

@@ -1,4 +1,4 @@
-import { clientProfile, CLIENT_PROFILES } from '../../model/client-profiles';
+import { clientProfile } from '../../model/client-profiles';
 import type {
   ClientId,
   DialogButtonId,
@@ -15,7 +15,7 @@ import type { HostSession } from '../../model/host-session';
 import type { DraftContent, MailboxMessage, MailPerson } from '../../model/mailbox';
 import { ComposeController } from './compose-controller';
 import { callContext, type OutlookHost } from './outlook-host';
-import { outlookState, type OutlookParts } from './outlook-state';
+import { freshParts, outlookState, type OutlookParts } from './outlook-state';
 import { createPaneFrame } from './pane-frame';
 import type { SessionApi } from './session-api';
 
@@ -304,23 +304,4 @@ export class LocalOutlook implements OutlookModel {
     this.state = null;
     for (const listener of this.listeners) listener();
   }
-}
-
-function freshParts(session: HostSession): OutlookParts {
-  const newestFirst = [...session.mailbox.messages].reverse();
-  return {
-    session,
-    client: CLIENT_PROFILES[0] ?? clientProfile('web'),
-    displayLanguage: 'en-US',
-    policyId: session.policyId,
-    roaming: session.roaming,
-    inbox: newestFirst.filter((message) => message.direction === 'received'),
-    sent: newestFirst.filter((message) => message.direction === 'sent'),
-    drafts: [],
-    windows: [],
-    readPane: null,
-    faults: [],
-    log: [],
-    toasts: [],
-  };
 }

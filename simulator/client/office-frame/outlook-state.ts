@@ -1,4 +1,4 @@
-import { CLIENT_PROFILES } from '../../model/client-profiles';
+import { CLIENT_PROFILES, clientProfile } from '../../model/client-profiles';
 import { DISPLAY_LANGUAGES } from '../../model/display-languages';
 import type { AddIn } from '../../model/add-in';
 import type {
@@ -33,6 +33,26 @@ export interface OutlookParts {
   readonly faults: readonly Fault[];
   readonly log: readonly HostLogEntry[];
   readonly toasts: readonly Toast[];
+}
+
+/** The mail client as it starts on a session. */
+export function freshParts(session: HostSession): OutlookParts {
+  const newestFirst = [...session.mailbox.messages].reverse();
+  return {
+    session,
+    client: CLIENT_PROFILES[0] ?? clientProfile('web'),
+    displayLanguage: 'en-US',
+    policyId: session.policyId,
+    roaming: session.roaming,
+    inbox: newestFirst.filter((message) => message.direction === 'received'),
+    sent: newestFirst.filter((message) => message.direction === 'sent'),
+    drafts: [],
+    windows: [],
+    readPane: null,
+    faults: [],
+    log: [],
+    toasts: [],
+  };
 }
 
 /** One immutable picture of the mail client. */

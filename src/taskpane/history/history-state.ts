@@ -1,7 +1,7 @@
 import { secondsLeft, type SyncStart } from '../../history/estimate';
 import type { HistoryRecord } from '../../history/history-record';
 import type { SyncError, SyncProgress, SyncSummary } from '../../history/sync-history';
-import type { HistoryProblem } from '../../messages/pane-texts';
+import type { HistoryProblem } from '../../messages/pane-owner-texts';
 
 /** Where learning from the mailbox stands. */
 export type HistoryState =

@@ -7,7 +7,7 @@ import {
   Send20Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { FixAndSendTexts } from '../../messages/pane-texts';
+import type { FixAndSendTexts } from '../../messages/pane-draft-texts';
 import { usePaneWords } from '../words/pane-words';
 import { CompanyPicture } from './CompanyPicture';
 import { editsInWords, evidenceHere, evidenceOfKnown } from './evidence-text';

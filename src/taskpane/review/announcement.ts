@@ -1,4 +1,5 @@
-import type { Headline, PaneTexts } from '../../messages/pane-texts';
+import type { Headline } from '../../messages/headline';
+import type { PaneTexts } from '../../messages/pane-texts';
 import type { EmailAddress } from '../../scoring/brand';
 import type { MadeChange, Reviewing } from './review-state';
 import { toPersonView } from './review-view';

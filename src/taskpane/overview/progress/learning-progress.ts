@@ -1,4 +1,4 @@
-import type { SlipKind } from '../../../messages/pane-texts';
+import type { SlipKind } from '../../../messages/pane-owner-texts';
 
 /** What was measured: of 100 slips of a kind, how many are caught after so many sent messages. */
 export interface LearningCurve {
