@@ -65,6 +65,15 @@ export const COMPANY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     explain: explainCompany,
   },
   {
+    name: 'shared-start',
+    unit: 'first characters of the local part that the most similar other recipient shares, 5 at most',
+    range: [0, 5],
+    missing: 'the only recipient',
+    edges: [1, 2, 3, 4, 5],
+    measure: ({ message, index }) => message.sharedStart(index),
+    explain: explainCompany,
+  },
+  {
     name: 'own-fit',
     unit: 'log-odds of fitting the message (see fitOf)',
     range: [-25, 25],

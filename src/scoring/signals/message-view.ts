@@ -3,7 +3,7 @@ import type { Domain } from '../brand';
 import { ANYONE, isOwn, type Graph } from '../graph/graph';
 import { MAX_WORDS_LEARNED, threadKeyOf } from '../graph/learn-message';
 import { identityOf, type IdentityForms } from '../graph/name-index';
-import { domainOf, recipientsOf, type MailMessage, type Person } from '../message';
+import { domainOf, localPartOf, recipientsOf, type MailMessage, type Person } from '../message';
 import type { Greeting } from '../names/greeting';
 import { fileKeys, type FileKeys } from '../text/file-name';
 import { wordHashes } from '../text/tokens';
@@ -17,6 +17,7 @@ const COMMON_WORD_SHARE = 0.25;
 const WORD_PRIOR = 0.5;
 const MAX_FILES = 16;
 const MAX_ABSENT = 16;
+const MAX_START = 5;
 const DAY_MS = 86_400_000;
 
 /** A file of the message with what its name was tied to before. */
@@ -67,6 +68,7 @@ export class MessageView {
   private readonly wordRatio: Spread;
   readonly words: number;
   readonly files: readonly FileView[];
+  private starts: readonly number[] | null = null;
   private someoneGreeted: boolean | null = null;
   private someoneMayBe: boolean | null = null;
   private greeted: { readonly row: number | null } | null = null;
@@ -128,6 +130,37 @@ export class MessageView {
     const forms = identityOf(person, row < 0 ? [] : item(this.graph.contacts.names, row));
     this.forms[index] = forms;
     return forms;
+  }
+
+  /**
+   * How many first characters of its local part a recipient shares with another one, 5 at most; NaN without others.
+   * Autocomplete offers both for the same letters: Carvalho & Cohen's rule for leaks (SDM 2007).
+   */
+  sharedStart(index: number): number {
+    this.starts ??= this.countStarts();
+    return this.starts[index] ?? NaN;
+  }
+
+  /** In alphabetical order the most similar one stands next to each. */
+  private countStarts(): readonly number[] {
+    const locals = this.people.map(({ address }) => localPartOf(address));
+    const starts: number[] = [];
+    const sorted = [...locals.keys()]
+      .filter((i) => !item(this.own, i))
+      .sort((a, b) => (item(locals, a) < item(locals, b) ? -1 : 1));
+    sorted.forEach((one, at) => {
+      const other = sorted[at + 1];
+      if (other === undefined) return;
+      let length = 0;
+      while (
+        length < MAX_START &&
+        item(locals, one).charCodeAt(length) === item(locals, other).charCodeAt(length)
+      )
+        length += 1;
+      starts[one] = Math.max(starts[one] ?? 0, length);
+      starts[other] = length;
+    });
+    return starts;
   }
 
   /** True when a greeted word is a name of this recipient. */
