@@ -23,6 +23,7 @@ import {
   walkSettings,
   type TrainingData,
 } from './training-data';
+import { mailboxFolder } from './mailbox-file';
 
 interface BenchOptions {
   readonly seed: string;
@@ -109,7 +110,7 @@ new Command('bench:detection')
   .description(
     'Measures detection on a folder of mailboxes, mailbox by mailbox in time order, and writes docs/detection.',
   )
-  .argument('<folder>', 'mailboxes in the form of design 4.1')
+  .argument('<folder>', 'mailboxes in the form of design 4.1', mailboxFolder)
   .option('--seed <n>', 'what every draw depends on', '1')
   .option('--folds <n>', 'folds of mailboxes for cross-validation', '4')
   .option('--shipped', 'judge the weights that ship instead (for mailboxes they were not trained on)', false)

@@ -11,6 +11,7 @@ import { markdownTable, percent } from '../training/report/table';
 import { createDetector } from './detector';
 import { ROAMING_CHARS, SAVE_EVERY, throughRoaming } from './roaming-tier';
 import { readTrainingData, walkSettings } from './training-data';
+import { mailboxFolder } from './mailbox-file';
 
 const CORRUPTED_SHARE = 0.4;
 
@@ -95,7 +96,7 @@ new Command('bench:memory')
   .description(
     'Prints what the roaming digest keeps of each mailbox of a folder, and what detection loses by it.',
   )
-  .argument('<folder>', 'mailboxes in the form of design 4.1')
+  .argument('<folder>', 'mailboxes in the form of design 4.1', mailboxFolder)
   .option('--seed <n>', 'what every draw depends on', '1')
   .option('--rate <share>', 'share of clean mail that may alert, the same for both memories', '0.01')
   .option('--most <n>', 'mailboxes measured at most', '1000')

@@ -3,12 +3,13 @@ import { DEFAULT_POLICY } from '../policy/default-policy';
 import { predictRecipients, type RecipientPrediction } from '../training/measure/recipient-prediction';
 import { markdownTable } from '../training/report/table';
 import { readTrainingData } from './training-data';
+import { mailboxFolder } from './mailbox-file';
 
 const MIN_QUERIES = 20;
 
 const program = new Command('bench:recipients')
   .description('Measures how well a left-out recipient is predicted, and the hint that names them.')
-  .argument('<folder>', 'mailbox files (.jsonl or .jsonl.gz)')
+  .argument('<folder>', 'mailbox files (.jsonl or .jsonl.gz)', mailboxFolder)
   .option('--seed <n>', 'which recipients are left out', '1')
   .action((folder: string, { seed }: { seed: string }) => {
     const measured = readTrainingData(folder).mailboxes.flatMap((mailbox) => {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { InvalidArgumentError } from 'commander';
 import { parseMessage } from '../scoring/index';
 import type { MailMessage } from '../scoring/message';
 
@@ -37,10 +38,21 @@ export function readMailboxFile(path: string): MailboxFile {
   return { name: basename(path).replace(MAILBOX_FILE, ''), messages, badLines };
 }
 
-/** The mailbox files of a folder, by name. */
+/** The mailbox files of a folder, by name. Throws when the folder cannot be read. */
 export function mailboxFilesIn(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => MAILBOX_FILE.test(name))
     .sort()
     .map((name) => join(folder, name));
+}
+
+/** A folder with mailbox files, given on a command line. Throws commander's error, which names what is wrong, otherwise. */
+export function mailboxFolder(folder: string): string {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new InvalidArgumentError('There is no such folder: give one that holds mailboxes.');
+  if (mailboxFilesIn(folder).length === 0)
+    throw new InvalidArgumentError(
+      'No file in it ends in .jsonl or .jsonl.gz: give a folder that holds mailboxes.',
+    );
+  return folder;
 }

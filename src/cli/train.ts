@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { renderWeights } from '../training/render-weights';
 import { trainWeights, type TrainingResult } from '../training/train-weights';
 import { collectSamples, HEAD_LAYOUTS, readTrainingData } from './training-data';
+import { mailboxFolder } from './mailbox-file';
 
 interface TrainOptions {
   readonly seed: string;
@@ -40,7 +41,7 @@ function train(folder: string, options: TrainOptions): void {
 
 new Command('train')
   .description('Trains the model on a folder of mailboxes (.jsonl, .jsonl.gz) and writes its weights.')
-  .argument('<folder>', 'mailboxes in the form of design 4.1')
+  .argument('<folder>', 'mailboxes in the form of design 4.1', mailboxFolder)
   .option('--seed <n>', 'what every draw depends on', '1')
   .option('--out <file>', 'where the weights go', DEFAULT_OUT)
   .option('--date <yyyy-mm-dd>', 'written into the provenance: the clock is not read', 'undated')
