@@ -164,7 +164,7 @@ function historyPorts(engine: PaneEngine, rules: CheckRules): HistoryPorts | nul
       {
         diary: createAlertDiary(store),
         nowMs: clock.nowMs(),
-        teach: (message, choice) => engine.teach(rules, { message, fingerprint: '' }, choice),
+        teach: (message, choice) => engine.teach(rules, { message, fingerprint: message.id }, choice),
       },
       messages,
     );

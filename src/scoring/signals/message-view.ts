@@ -148,8 +148,8 @@ export class MessageView {
     const sorted = [...locals.keys()]
       .filter((i) => !item(this.own, i))
       .sort((a, b) => (item(locals, a) < item(locals, b) ? -1 : 1));
-    sorted.forEach((one, at) => {
-      const other = sorted[at + 1];
+    sorted.forEach((one, place) => {
+      const other = sorted[place + 1];
       if (other === undefined) return;
       let length = 0;
       while (
