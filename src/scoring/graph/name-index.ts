@@ -3,6 +3,7 @@ import { localPartOf, type Person } from '../message';
 import { nicknameGroups } from '../names/given-names';
 import { parsePersonName, type PersonName } from '../names/person-name';
 import { soundKey } from '../names/sound-key';
+import { addressForms, type AddressForms } from '../similarity/address-distance';
 import { foldText } from '../text/fold';
 import { hashPair, hashText } from '../text/hash';
 import type { ContactTable, DomainTable } from './contact-table';
@@ -69,6 +70,7 @@ export function ownerLabel(domain: string): string {
 export class NameIndex {
   private readonly chains = new HashChains();
   private readonly identities: (IdentityForms | undefined)[] = [];
+  private readonly addresses = new Map<number, AddressForms>();
   private contactsDone = 0;
   private domainsDone = 0;
 
@@ -86,10 +88,36 @@ export class NameIndex {
     return item(this.identities, row) as IdentityForms;
   }
 
-  /** Rows that share a name, a nickname, a surname or its sound, an address form or first letters with a person. */
-  similarTo(forms: IdentityForms): number[] {
+  /** The forms in which a contact's address is compared, made when first asked for. */
+  addressOf(contacts: ContactTable, row: number): AddressForms {
+    let forms = this.addresses.get(row);
+    if (forms === undefined) {
+      forms = addressForms(item(contacts.addresses, row));
+      this.addresses.set(row, forms);
+    }
+    return forms;
+  }
+
+  /**
+   * The keys of those who share a name, a nickname, a surname or its sound, an address form or first letters with a
+   * person. What lies `under` each are rows that do, and a few that do not, where keys collide.
+   */
+  keysOf(forms: IdentityForms): number[] {
+    const keys = sharedKeys(forms);
+    const letters = lettersOf(forms.local);
+    if (letters !== forms.local) keys.push(hashText(letters, Key.Local));
+    return keys;
+  }
+
+  /** The key of a domain's contacts. */
+  domainKey(domain: number): number {
+    return hashPair(domain, Key.Domain);
+  }
+
+  /** Up to 128 rows of a key, newest first. */
+  under(key: number): number[] {
     const rows: number[] = [];
-    for (const key of queryKeys(forms)) this.chains.collect(key, MAX_READ, rows);
+    this.chains.collect(key, MAX_READ, rows);
     return rows;
   }
 
@@ -108,13 +136,6 @@ export class NameIndex {
     this.chains.collect(fullNameKey(word, next), MAX_READ, into);
   }
 
-  /** Up to 128 contacts of a domain, newest first. */
-  inDomain(domain: number): number[] {
-    const rows: number[] = [];
-    this.chains.collect(hashPair(domain, Key.Domain), MAX_READ, rows);
-    return rows;
-  }
-
   /** Domain rows whose owner label is at most about one edit from this domain's. */
   similarDomains(domain: string): number[] {
     const rows: number[] = [];
@@ -127,7 +148,7 @@ export class NameIndex {
     const forms = identityOf(contacts.personOf(row), item(contacts.names, row));
     this.identities[row] = forms;
     for (const key of ownKeys(forms)) this.chains.add(key, row);
-    this.chains.add(hashPair(at(contacts.domains, row), Key.Domain), row);
+    this.chains.add(this.domainKey(at(contacts.domains, row)), row);
   }
 }
 
@@ -140,11 +161,9 @@ function ownKeys(forms: IdentityForms): number[] {
   return keys;
 }
 
-function queryKeys(forms: IdentityForms): number[] {
-  const keys = sharedKeys(forms);
-  const letters = forms.local.replace(/[0-9]/g, '');
-  if (letters !== forms.local) keys.push(hashText(letters, Key.Local));
-  return keys;
+/** A local part without its digits. */
+export function lettersOf(local: string): string {
+  return local.replace(/[0-9]/g, '');
 }
 
 function sharedKeys(forms: IdentityForms): number[] {
@@ -167,8 +186,20 @@ function fullNameKey(given: string, family: string): number {
   return hashText(given < family ? `${given} ${family}` : `${family} ${given}`, Key.FullName);
 }
 
+/** True when organisations would make this local part of one of the names. */
+export function isUsualLocal(local: string, { names }: IdentityForms): boolean {
+  return names.some(
+    ({ given, family }) =>
+      given.length > 1 &&
+      family.length > 1 &&
+      // Most local parts are of another length, so that the usual ones need not be made.
+      [given.length, family.length, given.length + family.length - 1].indexOf(local.length - 1) >= 0 &&
+      usualLocals(given, family).indexOf(local) >= 0,
+  );
+}
+
 /** The ways in which organisations make local parts of a name. */
-export function usualLocals(given: string, family: string): string[] {
+function usualLocals(given: string, family: string): string[] {
   const g = given.charAt(0);
   const f = family.charAt(0);
   return [given + family, family + given, g + family, family + g, given + f];

@@ -60,7 +60,7 @@ export class AdditiveModel {
         leading = head;
       }
     }
-    if (leading === null) return silentScore(this.signals.length);
+    if (leading === null) return silentScore();
     let odds = 0;
     for (const sum of sums) odds += Math.exp(sum - lead);
     const otherHeads = Math.log(odds);
@@ -76,7 +76,7 @@ export class AdditiveModel {
   contributionsOf(score: ModelScore, values: Float64Array): Contribution[] {
     const contributions: Contribution[] = [];
     this.signals.forEach(({ name }, i) => {
-      const logOdds = at(score.bySignal, i);
+      const logOdds = score.bySignal[i] ?? 0;
       const value = at(values, i);
       if (logOdds !== 0) {
         contributions.push({
@@ -108,9 +108,9 @@ export class AdditiveModel {
 
   private compileTerm(name: string, { terms }: HeadWeights): CompiledTerm {
     const signal = this.signals.findIndex((candidate) => candidate.name === name);
-    if (signal < 0) throw new Error(`weights: expected a signal of the registry, got "${name}"`);
     const weights = terms[name] ?? [];
-    const expected = binCount(item(this.signals, signal));
+    // What is no signal of the registry has no bins.
+    const expected = signal < 0 ? 0 : binCount(item(this.signals, signal));
     if (weights.length !== expected)
       throw new Error(`weights: ${name}: expected ${expected} bins, got ${weights.length}`);
     return { signal, weights };
@@ -127,14 +127,17 @@ function sumOf(head: CompiledHead, bins: readonly number[]): number {
   return sum;
 }
 
+const NOTHING = new Float64Array(0);
+
 /** Below any clean message: a model without an open head has nothing to say. */
 export const SILENT_LOG_ODDS = -20 as LogOdds;
 
-function silentScore(signals: number): ModelScore {
+/** The score of what nothing is said of. */
+export function silentScore(): ModelScore {
   return {
     logOdds: SILENT_LOG_ODDS,
     bias: SILENT_LOG_ODDS,
-    bySignal: new Float64Array(signals),
+    bySignal: NOTHING,
     otherHeads: 0 as LogOdds,
   };
 }

@@ -1,4 +1,4 @@
-import { at, item } from '../at';
+import { item } from '../at';
 import type { LogOdds } from '../brand';
 import type { Graph } from '../graph/graph';
 import type { MailMessage } from '../message';
@@ -11,7 +11,7 @@ import { MessageView } from '../signals/message-view';
 import { AttachmentView, RecipientView } from '../signals/recipient-view';
 import { ATTACHMENT_SIGNALS, RECIPIENT_SIGNALS } from '../signals/registry';
 import type { SignalSpec } from '../signals/signal';
-import { SILENT_LOG_ODDS } from './additive-model';
+import { SILENT_LOG_ODDS, silentScore } from './additive-model';
 import { toProbability } from './calibrate';
 import { shippedModel, type ScoringModel } from './scoring-model';
 
@@ -30,9 +30,8 @@ export function scoreMessage(graph: Graph, message: MailMessage, model = shipped
 
 function scoreRecipient(view: RecipientView, model: ScoringModel): RecipientScore {
   const { person, field } = view;
-  if (view.isOwn) return silentRecipient(view, model);
   const values = measureRecipient(view);
-  const score = model.recipients.score(values, view.sentCount === 0);
+  const score = view.isOwn ? silentScore() : model.recipients.score(values, view.sentCount === 0);
   const reasons = rankReasons(argumentsOf(RECIPIENT_SIGNALS, view, score.bySignal));
   return {
     person,
@@ -46,29 +45,12 @@ function scoreRecipient(view: RecipientView, model: ScoringModel): RecipientScor
   };
 }
 
-function silentRecipient({ person, field }: RecipientView, model: ScoringModel): RecipientScore {
-  return {
-    person,
-    field,
-    risk: toProbability(SILENT_LOG_ODDS, model),
-    logOdds: SILENT_LOG_ODDS,
-    bias: SILENT_LOG_ODDS,
-    contributions: [],
-    reasons: [],
-    suggestion: null,
-  };
-}
-
 function scoreAttachment(view: AttachmentView, model: ScoringModel): AttachmentScore {
   const { message, index } = view;
-  const name = item(message.message.attachments, index);
-  // Files beyond those the view looks at are not measured, so nothing is said of them.
-  if (index >= message.files.length)
-    return { name, risk: toProbability(SILENT_LOG_ODDS, model), logOdds: SILENT_LOG_ODDS, reasons: [] };
-  const values = measureAttachment(view);
-  const score = model.attachments.score(values, false);
+  // Of files that are not measured nothing is said.
+  const score = view.isUnread ? silentScore() : model.attachments.score(measureAttachment(view), false);
   return {
-    name,
+    name: item(message.message.attachments, index),
     risk: toProbability(score.logOdds, model),
     logOdds: score.logOdds,
     reasons: rankReasons(argumentsOf(ATTACHMENT_SIGNALS, view, score.bySignal)),
@@ -82,7 +64,7 @@ function argumentsOf<View>(
 ): Argument[] {
   const found: Argument[] = [];
   signals.forEach(({ explain }, i) => {
-    const weight = at(weights, i);
+    const weight = weights[i] ?? 0;
     if (explain !== null && weight !== 0) found.push({ weight, explain: () => explain(view) });
   });
   return found;

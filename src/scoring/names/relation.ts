@@ -25,13 +25,13 @@ export function relateNames(a: readonly PersonName[], b: readonly PersonName[]):
 }
 
 function relatePair(a: PersonName, b: PersonName): NameRelation {
-  if (a.given === '' || b.given === '') return 'none';
-  if (a.family === '' || b.family === '') return relateSingle(a, b);
+  if (a.given.length === 0 || b.given.length === 0) return 'none';
+  if (a.family.length === 0 || b.family.length === 0) return relateSingle(a, b);
   const sameFamily = a.family === b.family;
   const sameGiven = a.given === b.given;
   if (sameFamily && sameGiven) return 'same-name';
   // "Berg Anna" without the comma is still Anna Berg.
-  if (a.given === b.family && a.family === b.given) return 'same-name';
+  if (!sameGiven && a.given === b.family && a.family === b.given) return 'same-name';
   const likeGiven = sameGiven || isLikeGiven(a.given, b.given);
   if (sameFamily) return likeGiven ? 'variant' : 'same-surname';
   if (likeGiven && isLikeFamily(a.family, b.family)) return 'variant';
@@ -55,7 +55,7 @@ function isLikeGiven(a: string, b: string): boolean {
 }
 
 function isLikeFamily(a: string, b: string): boolean {
-  return isRespelling(a, b) || (Math.min(a.length, b.length) >= 4 && editDistance(a, b, 1) <= 0.7);
+  return isRespelling(a, b) || (Math.min(a.length, b.length) === 4 && editDistance(a, b, 1) <= 0.7);
 }
 
 function sharesPrefix(a: string, b: string): boolean {

@@ -1,8 +1,9 @@
+import { item } from '../at';
+import { isOwn } from '../graph/graph';
 import type { Probability } from '../brand';
-import { evidenceOf } from './evidence';
 import type { Suggestion } from '../report';
 import type { Alternative } from '../signals/alternatives';
-import { fitOf } from '../signals/fit';
+import type { Candidate } from '../signals/candidate';
 import type { RecipientView } from '../signals/recipient-view';
 
 /** How much a resemblance raises the odds that this contact was meant, as log-odds; set from the slips' own rates. */
@@ -25,44 +26,49 @@ const MIN_CONFIDENCE = 0.2;
 
 /** The contact that was most likely meant if this recipient is wrong; null when nobody stands out. */
 export function suggestFor(view: RecipientView): Suggestion | null {
-  const scores = new Map<number, number>();
-  for (const alternative of view.alternatives) scores.set(alternative.row, scoreOf(alternative));
   const { message } = view;
-  for (const row of message.absentByTie) addContext(view, row, scores, 0);
+  const known = view.alternatives.all.map((alternative) => alternative.known);
+  const scores = view.alternatives.all.map(scoreOf);
+  /** The place of somebody who may resemble nobody but belongs to the message. */
+  const placeOf = (row: number): number => {
+    const candidate = message.candidates.of(row);
+    const place = known.indexOf(candidate);
+    if (place >= 0) return place;
+    scores.push(candidate.fitInPlaceOf(view.index) + RELATION_BONUS.none);
+    return known.push(candidate) - 1;
+  };
+  for (const row of message.absentByTie) if (!isOwn(message.graph, row)) placeOf(row);
   const greeted = message.greetedContact;
-  if (greeted !== null && !message.isGreeted(view.index)) addContext(view, greeted, scores, GREETED_BONUS);
-  return mostLikely(view, scores);
+  if (greeted !== null && !item(message.greeted, view.index)) {
+    const place = placeOf(greeted);
+    scores[place] = item(scores, place) + GREETED_BONUS;
+  }
+  return mostLikely(view, known, scores);
 }
 
 function scoreOf({ relation, sameLocal, distance, fit }: Alternative): number {
   const bonus = RELATION_BONUS[relation] + (sameLocal ? SAME_LOCAL_BONUS : 0);
-  const lookalike = distance < Infinity ? LOOKALIKE_BONUS - KEYSTROKE_COST * distance : -Infinity;
-  return fit + Math.max(bonus, lookalike);
+  // Beyond the reach of slips `distance` is Infinity, and so this never the larger.
+  return fit + Math.max(bonus, LOOKALIKE_BONUS - KEYSTROKE_COST * distance);
 }
 
-/** Contacts that resemble nobody but belong to the message. */
-function addContext(view: RecipientView, row: number, scores: Map<number, number>, bonus: number): void {
-  if (view.message.rows.indexOf(row) >= 0 || view.message.graph.ownRows.indexOf(row) >= 0) return;
-  const { address } = view.message.graph.contacts.personOf(row);
-  const known = scores.get(row) ?? fitOf(view.message, row, address, view.index) + RELATION_BONUS.none;
-  scores.set(row, known + bonus);
-}
-
-function mostLikely(view: RecipientView, scores: ReadonlyMap<number, number>): Suggestion | null {
+function mostLikely(
+  view: RecipientView,
+  known: readonly Candidate[],
+  scores: readonly number[],
+): Suggestion | null {
   let best = -1;
-  let bestScore = -Infinity;
-  scores.forEach((score, row) => {
-    if (score > bestScore) {
-      best = row;
-      bestScore = score;
+  let most = 0;
+  let all = Math.exp(SOMEONE_ELSE);
+  scores.forEach((score, i) => {
+    const odds = Math.exp(score);
+    all += odds;
+    if (odds > most) {
+      most = odds;
+      best = i;
     }
   });
-  if (best < 0) return null;
-  let all = Math.exp(SOMEONE_ELSE - bestScore);
-  scores.forEach((score) => {
-    all += Math.exp(score - bestScore);
-  });
-  const confidence = (1 / all) as Probability;
+  const confidence = (most / all) as Probability;
   if (confidence < MIN_CONFIDENCE) return null;
-  return { person: evidenceOf(view.message.graph, best).person, confidence };
+  return { person: view.message.graph.contacts.personOf(item(known, best).row), confidence };
 }

@@ -1,24 +1,55 @@
-import { at, item } from '../at';
+import { item } from '../at';
 import type { EmailAddress } from '../brand';
-import { isOwn } from '../graph/graph';
-import { usualLocals, type IdentityForms } from '../graph/name-index';
-import { domainOf, localPartOf } from '../message';
+import { isUsualLocal, lettersOf, type IdentityForms } from '../graph/name-index';
+import { domainOf } from '../message';
 import { relateNames, type NameRelation } from '../names/relation';
-import { domainDistance, localDistance, MAX_ADDRESS_DISTANCE } from '../similarity/address-distance';
-import { fitOf } from './fit';
+import { addressDistance, addressForms } from '../similarity/address-distance';
+import type { Candidate } from './candidate';
 import type { MessageView } from './message-view';
 
 /** A known contact who resembles a recipient or would stand in its place. */
 export interface Alternative {
-  readonly row: number;
+  readonly known: Candidate;
   readonly relation: NameRelation;
   /** The local parts are the same, or one is a usual form of the other's name, at another domain. */
   readonly sameLocal: boolean;
   /** Keystrokes between the two addresses; Infinity when more than about two. */
   readonly distance: number;
   readonly sameDomain: boolean;
-  readonly sent: number;
+  /** `fitOf` in the recipient's place. */
   readonly fit: number;
+}
+
+/** Alternatives that have one thing in common: the one that fits best, and their summed odds. */
+export class AlternativeGroup {
+  best: Alternative | null = null;
+  odds = 0;
+
+  add(alternative: Alternative): void {
+    this.odds += Math.exp(alternative.fit);
+    if (this.best === null || alternative.fit > this.best.fit) this.best = alternative;
+  }
+}
+
+/** All alternatives of a recipient, and the groups of them that signals ask for. */
+export class Alternatives {
+  readonly all: Alternative[] = [];
+  /** Those whose address is at most about two keystrokes away. */
+  readonly near: Alternative[] = [];
+  readonly domainMates = new AlternativeGroup();
+  private readonly byRelation: Partial<Record<NameRelation, AlternativeGroup>> = {};
+
+  add(alternative: Alternative): void {
+    this.all.push(alternative);
+    this.related(alternative.relation).add(alternative);
+    if (alternative.sameDomain) this.domainMates.add(alternative);
+    if (alternative.distance < Infinity) this.near.push(alternative);
+  }
+
+  /** Those whose names have this relation to the recipient's. */
+  related(relation: NameRelation): AlternativeGroup {
+    return (this.byRelation[relation] ??= new AlternativeGroup());
+  }
 }
 
 /** Candidates compared in full a recipient; more share only first letters or a common first name. */
@@ -26,78 +57,55 @@ const MAX_CANDIDATES = 96;
 const MAX_DOMAIN_MATES = 48;
 
 /** Known contacts that resemble a recipient by name or address, and contacts of its domain; none of the recipients. */
-export function findAlternatives(view: MessageView, index: number): Alternative[] {
-  const { graph } = view;
-  const forms = view.identity(index);
-  const row = item(view.rows, index);
-  const address = item(view.people, index).address;
-  const taken = new Set<number>(view.rows);
-  const alternatives: Alternative[] = [];
-  const consider = (candidates: readonly number[], limit: number): void => {
-    for (const candidate of candidates) {
-      if (alternatives.length >= limit) return;
-      if (candidate === row || taken.has(candidate) || isOwn(graph, candidate)) continue;
-      taken.add(candidate);
-      const found = compare(view, index, candidate, forms, address);
-      if (found !== null) alternatives.push(found);
+export function findAlternatives(view: MessageView, index: number): Alternatives {
+  const { candidates, graph } = view;
+  const { names } = graph;
+  const forms = item(view.identities, index);
+  const letters = lettersOf(forms.local);
+  const { address } = item(view.people, index);
+  const compared = addressForms(address);
+  const domain = graph.domains.find(domainOf(address));
+  const alternatives = new Alternatives();
+  const consider = (found: readonly Candidate[], limit: number): void => {
+    for (const known of found) {
+      if (alternatives.all.length >= limit) return;
+      if (known.metBy === compared) continue;
+      known.metBy = compared;
+      const sameDomain = known.domain === domain;
+      alternatives.add({
+        known,
+        relation: relateNames(forms.names, known.identity.names),
+        sameLocal: !sameDomain && isSameLocal(forms, letters, known.identity),
+        distance: addressDistance(compared, known.address),
+        sameDomain,
+        fit: known.fitInPlaceOf(index),
+      });
     }
   };
-  consider(graph.names.similarTo(forms), MAX_CANDIDATES);
-  const domain = graph.domains.find(domainOf(address));
-  consider(nearDomains(view, address), MAX_CANDIDATES + MAX_DOMAIN_MATES);
-  if (domain >= 0) consider(graph.names.inDomain(domain), MAX_CANDIDATES + 2 * MAX_DOMAIN_MATES);
+  for (const key of names.keysOf(forms)) {
+    if (alternatives.all.length >= MAX_CANDIDATES) break;
+    consider(candidates.under(key), MAX_CANDIDATES);
+  }
+  if (domain < 0) consider(candidates.among(nearDomains(view, address)), MAX_CANDIDATES + MAX_DOMAIN_MATES);
+  else consider(candidates.under(names.domainKey(domain)), MAX_CANDIDATES + 2 * MAX_DOMAIN_MATES);
   return alternatives;
 }
 
 /** Contacts with the same local part live under the similar domains anyway; here come those found by domain only. */
-function nearDomains(view: MessageView, address: EmailAddress): number[] {
-  const { graph } = view;
-  const domain = domainOf(address);
-  if (graph.domains.find(domain) >= 0) return [];
+function nearDomains({ graph }: MessageView, address: EmailAddress): number[] {
+  const { names } = graph;
   const rows: number[] = [];
-  for (const near of graph.names.similarDomains(domain).slice(0, 4))
-    rows.push(...graph.names.inDomain(near).slice(0, 12));
+  for (const near of names.similarDomains(domainOf(address)).slice(0, 4))
+    rows.push(...names.under(names.domainKey(near)).slice(0, 12));
   return rows;
 }
 
-function compare(
-  view: MessageView,
-  index: number,
-  row: number,
-  forms: IdentityForms,
-  address: EmailAddress,
-): Alternative | null {
-  const { contacts, names } = view.graph;
-  const sent = view.sent(row);
-  if (at(contacts.sentCount, row) === 0 && at(contacts.receivedCount, row) === 0) return null;
-  const known = names.identity(row);
-  const knownAddress = item(contacts.addresses, row);
-  const sameDomain = domainOf(address) === domainOf(knownAddress);
-  const relation = relateNames(forms.names, known.names);
-  const sameLocal = !sameDomain && isSameLocal(forms, known);
-  const distance = addressDistance(address, knownAddress);
-  return { row, relation, sameLocal, distance, sameDomain, sent, fit: fitOf(view, row, knownAddress, index) };
-}
-
-function addressDistance(a: EmailAddress, b: EmailAddress): number {
-  const domains = domainDistance(domainOf(a), domainOf(b));
-  if (domains > MAX_ADDRESS_DISTANCE) return Infinity;
-  const sum = domains + localDistance(localPartOf(a), localPartOf(b));
-  return sum <= MAX_ADDRESS_DISTANCE ? sum : Infinity;
-}
-
-/** anna.berg and annaberg; aberg, bergan of Anna Berg. Two-letter locals say nothing. */
-function isSameLocal(a: IdentityForms, b: IdentityForms): boolean {
+/** anna.berg and annaberg; aberg, bergan of Anna Berg. Two-letter locals say nothing. `letters`: a's local without digits. */
+function isSameLocal(a: IdentityForms, letters: string, b: IdentityForms): boolean {
   if (a.local.length < 3 || b.local.length < 3) return false;
-  if (a.local === b.local) return true;
-  const letters = a.local.replace(/[0-9]/g, '');
-  return isUsualLocal(letters, b) || isUsualLocal(b.local, a);
-}
-
-function isUsualLocal(local: string, forms: IdentityForms): boolean {
-  if (local.length < 4) return false;
-  return forms.names.some(
-    ({ given, family }) =>
-      given.length > 1 && family.length > 1 && usualLocals(given, family).indexOf(local) >= 0,
+  return (
+    a.local === b.local ||
+    (letters.length > 3 && isUsualLocal(letters, b)) ||
+    (b.local.length > 3 && isUsualLocal(b.local, a))
   );
 }

@@ -1,11 +1,8 @@
 import { at, item } from '../at';
 import type { ReasonDetail } from '../reasons/reason';
 import { countOthers, tieShare } from './fit';
-import type { RecipientView } from './recipient-view';
+import { MAX_OTHERS, type RecipientView } from './recipient-view';
 import type { SignalSpec } from './signal';
-
-/** Others looked at one by one: keeps a message to hundreds linear. */
-const MAX_OTHERS = 64;
 
 /** Whether the recipient belongs with the others on the message. */
 export const COMPANY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
@@ -97,31 +94,20 @@ function explainCompany(view: RecipientView): ReasonDetail | null {
   return others === 0 || togetherWith >= others ? null : { code: 'unusual-company', others, togetherWith };
 }
 
-function countTied({ message, row, index }: RecipientView): number {
-  if (row < 0) return 0;
-  let tied = 0;
-  const limit = Math.min(message.rows.length, MAX_OTHERS);
-  for (let i = 0; i < limit; i += 1) {
-    const other = item(message.rows, i);
-    if (i !== index && other >= 0 && !item(message.own, i) && message.graph.ties.get(row, other) > 0)
-      tied += 1;
-  }
-  return tied;
+function countTied({ together }: RecipientView): number {
+  return together.filter((weight) => weight > 0).length;
 }
 
 function othersTightness(view: RecipientView): number {
-  const { message, row, index } = view;
+  const { message, row, index, together } = view;
   const others = countOthers(message, index);
   if (others < 2) return NaN;
-  const { ties, contacts } = message.graph;
-  const strength = row < 0 ? 1 : at(contacts.sent, row) + 1 / message.factor;
+  const strength = row < 0 ? 1 : at(message.graph.contacts.sent, row) + 1 / message.factor;
   let sum = 0;
-  const limit = Math.min(message.rows.length, MAX_OTHERS);
-  for (let i = 0; i < limit; i += 1) {
+  for (let i = 0; i < together.length; i += 1) {
     const other = item(message.rows, i);
     if (i === index || other < 0 || item(message.own, i)) continue;
-    const fromThis = row < 0 || row === other ? 0 : ties.get(row, other) / strength;
-    sum += Math.max(0, message.ties.of(other) - fromThis) / (others - 1);
+    sum += Math.max(0, message.ties.of(other) - item(together, i) / strength) / (others - 1);
   }
   return Math.min(1, sum / Math.min(others, MAX_OTHERS));
 }

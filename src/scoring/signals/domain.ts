@@ -1,5 +1,4 @@
-import { at, item } from '../at';
-import { isPersonalDomain } from '../similarity/personal-domains';
+import { at } from '../at';
 import { countOthers } from './fit';
 import { isOwnDomain } from './own-domain';
 import type { RecipientView } from './recipient-view';
@@ -33,8 +32,9 @@ export const DOMAIN_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     edges: [0.01, 0.34, 0.67, 1],
     measure: domainAmongOthers,
     explain: (view) => {
-      if (isOwnDomain(view.message, view.domainName)) return null;
-      const internal = countInternalOthers(view);
+      const { message } = view;
+      if (message.ownDomain === null || isOwnDomain(message, view.domainName)) return null;
+      const internal = message.membersOf(message.ownDomain);
       return internal > 0 ? { code: 'external-among-internal', internal } : null;
     },
   },
@@ -46,8 +46,7 @@ export const DOMAIN_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     edges: [0.5, 0.9],
     measure: (view) => {
       const { graph } = view.message;
-      if (view.domain < 0 || isOwnDomain(view.message, view.domainName) || isPersonalDomain(view.domainName))
-        return NaN;
+      if (view.domain < 0 || isOwnDomain(view.message, view.domainName) || view.isPersonal) return NaN;
       const toDomain = at(graph.domains.sentCount, view.domain);
       return toDomain === 0 || view.sentCount > 2 ? NaN : 1 - view.sentCount / toDomain;
     },
@@ -60,20 +59,10 @@ function domainKind(view: RecipientView): number {
   if (isOwnDomain(view.message, view.domainName)) return 0;
   const sent = view.domain < 0 ? 0 : at(graph.domains.sentCount, view.domain);
   const familiarity = sent > 2 ? 1 : sent > 0 ? 2 : 3;
-  return familiarity + (isPersonalDomain(view.domainName) ? 4 : 0);
+  return familiarity + (view.isPersonal ? 4 : 0);
 }
 
 function domainAmongOthers({ message, domainName, index }: RecipientView): number {
   const others = countOthers(message, index);
   return others === 0 ? NaN : message.othersAt(domainName, index) / others;
-}
-
-function countInternalOthers(view: RecipientView): number {
-  const { people, own } = view.message;
-  let internal = 0;
-  people.forEach(({ address }, i) => {
-    const domain = address.slice(address.lastIndexOf('@') + 1);
-    if (i !== view.index && !item(own, i) && isOwnDomain(view.message, domain)) internal += 1;
-  });
-  return internal;
 }

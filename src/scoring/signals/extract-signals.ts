@@ -1,9 +1,9 @@
-import { item } from '../at';
 import type { Graph } from '../graph/graph';
 import type { MailMessage } from '../message';
 import { MessageView } from './message-view';
 import { AttachmentView, RecipientView } from './recipient-view';
 import { ATTACHMENT_SIGNALS, RECIPIENT_SIGNALS } from './registry';
+import type { SignalSpec } from './signal';
 
 /** What is measured of one message. NaN stands for missing. The owner's own addresses have all signals missing. */
 export interface SignalTable {
@@ -24,16 +24,14 @@ export function extractSignals(graph: Graph, message: MailMessage): SignalTable 
 
 /** The vector of one recipient; all missing for the owner's own addresses, which nobody reaches by mistake. */
 export function measureRecipient(view: RecipientView): Float64Array {
-  const values = new Float64Array(RECIPIENT_SIGNALS.length).fill(NaN);
-  if (view.isOwn) return values;
-  for (let i = 0; i < values.length; i += 1) values[i] = item(RECIPIENT_SIGNALS, i).measure(view);
-  return values;
+  return measure(view, RECIPIENT_SIGNALS, view.isOwn);
 }
 
 /** The vector of one file; all missing beyond the first 16 files. */
 export function measureAttachment(view: AttachmentView): Float64Array {
-  const values = new Float64Array(ATTACHMENT_SIGNALS.length).fill(NaN);
-  if (view.index >= view.message.files.length) return values;
-  for (let i = 0; i < values.length; i += 1) values[i] = item(ATTACHMENT_SIGNALS, i).measure(view);
-  return values;
+  return measure(view, ATTACHMENT_SIGNALS, view.isUnread);
+}
+
+function measure<View>(view: View, signals: readonly SignalSpec<View>[], isMissing: boolean): Float64Array {
+  return Float64Array.from(signals, (signal) => (isMissing ? NaN : signal.measure(view)));
 }

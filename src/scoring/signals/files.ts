@@ -12,7 +12,7 @@ function fileOf(view: AttachmentView): FileView {
 function explainFile(view: AttachmentView): ReasonDetail {
   const file = fileOf(view);
   const { present } = view.message;
-  const usual = file.exact.strongest(1, present)[0] ?? file.words.strongest(1, present)[0];
+  const usual = file.exact.first(present) ?? file.words.first(present);
   const person = usual === undefined ? null : view.message.graph.contacts.personOf(usual);
   return { code: 'attachment-unusual', fileName: file.name, usual: person };
 }
@@ -28,7 +28,7 @@ function amongRecipients(message: MessageView, value: (row: number) => number): 
 
 function exactElsewhere(view: AttachmentView): number {
   const file = fileOf(view);
-  const [usual] = file.exact.strongest(1, view.message.present);
+  const usual = file.exact.first(view.message.present);
   return usual === undefined ? 0 : file.exact.of(usual);
 }
 
@@ -52,7 +52,7 @@ export const FILE_SIGNALS: readonly SignalSpec<AttachmentView>[] = [
     measure: (view) => {
       const file = fileOf(view);
       if (file.keys.words.length === 0) return NaN;
-      const [best] = file.words.strongest(1, view.message.present);
+      const best = file.words.first(view.message.present);
       return file.words.of(best ?? -1) - amongRecipients(view.message, (row) => file.words.of(row));
     },
     explain: explainFile,

@@ -1,6 +1,6 @@
 import { at } from '../at';
 import { isOwn } from '../graph/graph';
-import { identityOf } from '../graph/name-index';
+import { identityOf, type IdentityForms } from '../graph/name-index';
 import { greets, parseGreeting, type Greeting } from '../names/greeting';
 import type { MessageView } from './message-view';
 
@@ -14,8 +14,7 @@ export function findGreetedContact(view: MessageView, words: readonly string[]):
   let bestSent = 0;
   for (const word of words) {
     for (const row of graph.names.named(word).slice(0, MAX_COMPARED)) {
-      const { names, local } = graph.names.identity(row);
-      if (present.has(row) || isOwn(graph, row) || !greets(word, names, local)) continue;
+      if (present.has(row) || isOwn(graph, row) || !isNamed(graph.names.identity(row), word)) continue;
       const weight =
         view.sent(row) + 0.2 * view.received(row) + 3 * view.ties.of(row) + 2 * view.wordShare.of(row);
       if (weight > bestSent && at(graph.contacts.sentCount, row) > 0) {
@@ -33,17 +32,16 @@ export function readGreeting(view: MessageView): Greeting | null {
   if (greeting === null) return null;
   // A mail that opens with the sender's own name does not greet.
   const own = identityOf(view.message.from, []);
-  if (greeting.names.some((word) => greets(word, own.names, own.local))) return null;
+  if (greeting.names.some((word) => isNamed(own, word))) return null;
   if (greeting.isOpened) return greeting;
   const names = greeting.names.filter(
     (word) =>
-      view.graph.names.named(word).length > 0 || view.people.some((_, index) => isNamed(view, index, word)),
+      view.graph.names.named(word).length > 0 || view.identities.some((identity) => isNamed(identity, word)),
   );
   return names.length > 0 ? { ...greeting, names } : null;
 }
 
-/** True when a word is a name of this recipient. */
-export function isNamed(view: MessageView, index: number, word: string): boolean {
-  const { names, local } = view.identity(index);
+/** True when a word is a name of this person. */
+export function isNamed({ names, local }: IdentityForms, word: string): boolean {
   return greets(word, names, local);
 }

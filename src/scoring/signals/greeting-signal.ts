@@ -1,6 +1,6 @@
+import { item } from '../at';
 import { evidenceOf } from '../reasons/evidence';
 import type { ReasonDetail } from '../reasons/reason';
-import { fitOf } from './fit';
 import type { RecipientView } from './recipient-view';
 import type { SignalSpec } from './signal';
 
@@ -36,8 +36,7 @@ export const GREETING_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     measure: (view) => {
       const greeted = greetingState(view) === 3 ? view.message.greetedContact : null;
       if (greeted === null) return NaN;
-      const { address } = view.message.graph.contacts.personOf(greeted);
-      return fitOf(view.message, greeted, address, view.index) - view.fit;
+      return view.message.candidates.of(greeted).fitInPlaceOf(view.index) - view.fit;
     },
     explain: explainGreeting,
   },
@@ -46,7 +45,7 @@ export const GREETING_SIGNALS: readonly SignalSpec<RecipientView>[] = [
 function greetingState({ message, index }: RecipientView): number {
   const names = message.greeting?.names ?? [];
   if (names.length === 0) return NaN;
-  if (message.isGreeted(index)) return 0;
+  if (item(message.greeted, index)) return 0;
   if (message.isSomeoneGreeted) return 1;
   if (message.maySomeoneBeGreeted) return NaN;
   return message.greetedContact === null ? 2 : 3;

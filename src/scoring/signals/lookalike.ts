@@ -3,7 +3,6 @@ import { domainOf, localPartOf } from '../message';
 import { greets } from '../names/greeting';
 import { parsePersonName } from '../names/person-name';
 import { domainDistance } from '../similarity/address-distance';
-import { isPersonalDomain } from '../similarity/personal-domains';
 import { evidenceOf } from '../reasons/evidence';
 import type { ReasonDetail } from '../reasons/reason';
 import type { Alternative } from './alternatives';
@@ -12,33 +11,50 @@ import type { SignalSpec } from './signal';
 
 /** The known address nearest to one that was never, or hardly ever, written to. */
 function nearest(view: RecipientView): Alternative | null {
-  return view.best(
-    (alternative) => alternative.distance < Infinity && alternative.sent > view.sent,
-    (alternative) => -alternative.distance + 0.1 * Math.log(1 + alternative.sent),
+  return best(view.alternatives.near, ({ known, distance }) =>
+    known.sent > view.sent ? -distance + 0.1 * Math.log(1 + known.sent) : NaN,
   );
+}
+
+/** The one of highest rank; NaN ranks nowhere. */
+function best(
+  alternatives: readonly Alternative[],
+  rank: (alternative: Alternative) => number,
+): Alternative | null {
+  let best: Alternative | null = null;
+  let bestRank = -Infinity;
+  for (const alternative of alternatives) {
+    const value = rank(alternative);
+    if (value > bestRank) {
+      best = alternative;
+      bestRank = value;
+    }
+  }
+  return best;
 }
 
 function explainNearest(view: RecipientView): ReasonDetail | null {
   const known = nearest(view);
   if (known === null) return null;
   const { graph } = view.message;
-  const evidence = evidenceOf(graph, known.row);
+  const evidence = evidenceOf(graph, known.known.row);
   const sameLocal = localPartOf(evidence.person.address) === localPartOf(view.person.address);
   if (known.sameDomain || !sameLocal) return { code: 'lookalike-address', known: evidence };
   return {
     code: 'lookalike-domain',
     domain: view.domainName,
     knownDomain: domainOf(evidence.person.address),
-    sentToKnownDomain: at(graph.domains.sentCount, at(graph.contacts.domains, known.row)),
+    sentToKnownDomain: at(graph.domains.sentCount, known.known.domain),
   };
 }
 
 /** The contact elsewhere whose private address this seems to be. */
 function twinOf(view: RecipientView): Alternative | null {
-  if (!isPersonalDomain(view.domainName)) return null;
-  return view.best(
-    ({ relation, sameLocal }) => relation === 'same-name' || relation === 'variant' || sameLocal,
-    ({ sent, relation, fit }) => fit + (sent > 0 ? 1 : 0) + (relation === 'same-name' ? 2 : 0),
+  if (!view.isPersonal) return null;
+  return best(view.alternatives.all, ({ known, relation, sameLocal, fit }) =>
+    relation === 'same-name' || relation === 'variant' || sameLocal
+      ? fit + (known.sent > 0 ? 1 : 0) + (relation === 'same-name' ? 2 : 0)
+      : NaN,
   );
 }
 
@@ -62,7 +78,7 @@ export const LOOKALIKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     measure: (view) => {
       const known = nearest(view);
       if (known === null) return NaN;
-      const { address } = view.message.graph.contacts.personOf(known.row);
+      const { address } = view.message.graph.contacts.personOf(known.known.row);
       return Math.min(localPartOf(address).length, localPartOf(view.person.address).length);
     },
     explain: null,
@@ -95,7 +111,7 @@ export const LOOKALIKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     missing: 'not at a private mail provider',
     edges: [1, 2, 3],
     measure: (view) => {
-      if (!isPersonalDomain(view.domainName)) return NaN;
+      if (!view.isPersonal) return NaN;
       const twin = twinOf(view);
       if (twin === null) return 0;
       const sameName = twin.relation === 'same-name' || twin.relation === 'variant';
@@ -105,7 +121,7 @@ export const LOOKALIKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
       const twin = twinOf(view);
       return {
         code: 'personal-account',
-        known: twin === null ? null : evidenceOf(view.message.graph, twin.row),
+        known: twin === null ? null : evidenceOf(view.message.graph, twin.known.row),
       };
     },
   },
@@ -115,7 +131,7 @@ export const LOOKALIKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     range: [0, Infinity],
     missing: 'no such contact',
     edges: [0.3, 1, 3, 10],
-    measure: (view) => twinOf(view)?.sent ?? NaN,
+    measure: (view) => twinOf(view)?.known.sent ?? NaN,
     explain: null,
   },
   {

@@ -5,9 +5,11 @@ import { MAX_WORDS_LEARNED, threadKeyOf } from '../graph/learn-message';
 import { identityOf, type IdentityForms } from '../graph/name-index';
 import { domainOf, localPartOf, recipientsOf, type MailMessage, type Person } from '../message';
 import type { Greeting } from '../names/greeting';
+import { isPersonalDomain } from '../similarity/personal-domains';
 import { fileKeys, type FileKeys } from '../text/file-name';
 import { wordHashes } from '../text/tokens';
 import { findGreetedContact, isNamed, readGreeting } from './greeted-contact';
+import { Candidates } from './candidate';
 import { Mentions } from './mentions';
 import { Spread, spreadTies, walk } from './spread';
 
@@ -38,9 +40,13 @@ export class MessageView {
   readonly people: readonly Person[];
   /** Contact rows of the recipients; -1 for strangers. */
   readonly rows: readonly number[];
+  /** The comparable name and address forms of the recipients. */
+  readonly identities: readonly IdentityForms[];
   readonly own: readonly boolean[];
   /** The mail domain of each recipient. */
   readonly domains: readonly Domain[];
+  /** The domain the message is sent from; none when that is a private mail provider's. */
+  readonly ownDomain: Domain | null;
   /** Recipients by domain, without the owner. */
   private readonly atDomain = new Map<string, number>();
   readonly present: ReadonlySet<number>;
@@ -52,6 +58,11 @@ export class MessageView {
   /** Turns scaled weights into decayed ones. */
   readonly factor: number;
   readonly greeting: Greeting | null;
+  /** Of each recipient: whether a greeted word is one of its names. */
+  readonly greeted: readonly boolean[];
+  readonly isSomeoneGreeted: boolean;
+  /** Of `tsmith` without a name, when Tom is greeted. */
+  readonly maySomeoneBeGreeted: boolean;
   /** Whom the text names in full, and which recipients those are. */
   readonly mentions: Mentions;
   readonly named: readonly boolean[];
@@ -69,11 +80,8 @@ export class MessageView {
   readonly words: number;
   readonly files: readonly FileView[];
   private starts: readonly number[] | null = null;
-  private someoneGreeted: boolean | null = null;
-  private someoneMayBe: boolean | null = null;
-  private greeted: { readonly row: number | null } | null = null;
-  private readonly forms: (IdentityForms | undefined)[] = [];
-  private readonly absent = new Map<number, number>();
+  readonly candidates = new Candidates(this);
+  private greetedAbsent: { readonly row: number | null } | null = null;
 
   constructor(
     readonly graph: Graph,
@@ -83,19 +91,33 @@ export class MessageView {
     graph.names.refresh(contacts, graph.domains);
     this.people = recipientsOf(message);
     this.rows = this.people.map((person) => contacts.find(person.address));
+    this.identities = this.people.map((person, i) => {
+      const row = item(this.rows, i);
+      return identityOf(person, row < 0 ? [] : item(contacts.names, row));
+    });
     this.own = this.rows.map(
       (row, i) => isOwn(graph, row) || item(this.people, i).address === message.from.address,
     );
     this.domains = this.people.map(({ address }) => domainOf(address));
+    const from = domainOf(message.from.address);
+    this.ownDomain = from === '' || isPersonalDomain(from) ? null : from;
     this.domains.forEach((domain, i) => {
       if (!item(this.own, i)) this.atDomain.set(domain, (this.atDomain.get(domain) ?? 0) + 1);
     });
     this.nowMs = graph.clock.effectiveTime(message.sentAt);
     this.factor = Math.max(graph.clock.readingFactor(this.nowMs), 1e-300);
     this.greeting = readGreeting(this);
+    const greetedNames = this.greeting?.names ?? [];
+    this.greeted = this.identities.map((identity) => greetedNames.some((word) => isNamed(identity, word)));
+    this.isSomeoneGreeted = this.greeted.indexOf(true) >= 0;
+    this.maySomeoneBeGreeted = this.identities.some(
+      ({ names, local }) =>
+        greetedNames.some((word) => word.charAt(0) === local.charAt(0)) &&
+        names.every(({ family }) => family === ''),
+    );
     this.mentions = new Mentions(graph, message.bodyStart);
     this.named = this.people.map(
-      (person, i) => !item(this.own, i) && this.mentions.has(this.identity(i), person),
+      (person, i) => !item(this.own, i) && this.mentions.has(item(this.identities, i), person),
     );
     this.isSomeoneNamed = this.named.indexOf(true) >= 0;
     const one = 1 / this.factor;
@@ -119,17 +141,6 @@ export class MessageView {
     this.wordRatio = new Spread(contacts.size);
     this.words = this.spreadWords();
     this.files = message.attachments.slice(0, MAX_FILES).map((name) => this.viewFile(name));
-  }
-
-  /** The comparable name and address forms of a recipient. */
-  identity(index: number): IdentityForms {
-    const known = this.forms[index];
-    if (known !== undefined) return known;
-    const row = item(this.rows, index);
-    const person = item(this.people, index);
-    const forms = identityOf(person, row < 0 ? [] : item(this.graph.contacts.names, row));
-    this.forms[index] = forms;
-    return forms;
   }
 
   /**
@@ -163,40 +174,21 @@ export class MessageView {
     return starts;
   }
 
-  /** True when a greeted word is a name of this recipient. */
-  isGreeted(index: number): boolean {
-    return (this.greeting?.names ?? []).some((word) => isNamed(this, index, word));
+  /** Recipients of a domain, without the owner. */
+  membersOf(domain: string): number {
+    return this.atDomain.get(domain) ?? 0;
   }
 
   /** Recipients of a domain other than the owner and `without`. */
   othersAt(domain: string, without: number): number {
-    const all = this.atDomain.get(domain) ?? 0;
+    const all = this.membersOf(domain);
     return item(this.domains, without) === domain && !item(this.own, without) ? all - 1 : all;
-  }
-
-  get isSomeoneGreeted(): boolean {
-    this.someoneGreeted ??= this.rows.some((_, index) => this.isGreeted(index));
-    return this.someoneGreeted;
-  }
-
-  get maySomeoneBeGreeted(): boolean {
-    this.someoneMayBe ??= this.rows.some((_, index) => this.mayBeGreeted(index));
-    return this.someoneMayBe;
-  }
-
-  /** True for `tsmith` without a name when Tom is greeted. */
-  private mayBeGreeted(index: number): boolean {
-    const { names, local } = this.identity(index);
-    return (
-      names.every(({ family }) => family === '') &&
-      (this.greeting?.names ?? []).some((word) => word.charAt(0) === local.charAt(0))
-    );
   }
 
   /** The absent contact that is greeted; null when there is none. */
   get greetedContact(): number | null {
-    if (this.greeted === null) this.greeted = { row: findGreetedContact(this, this.greeting?.names ?? []) };
-    return this.greeted.row;
+    this.greetedAbsent ??= { row: findGreetedContact(this, this.greeting?.names ?? []) };
+    return this.greetedAbsent.row;
   }
 
   /** Decayed messages sent to a contact, never more than their plain count; and what feedback added or took. */
@@ -224,19 +216,6 @@ export class MessageView {
   /** Days between a time and this message, 0 at least; NaN for never. */
   daysSince(timeMs: number): number {
     return Math.max(0, this.nowMs - timeMs) / DAY_MS;
-  }
-
-  /** The share of a contact's mail that went together with its closest companion who is not on this message, 0 to 1. */
-  absentCompany(row: number): number {
-    const known = this.absent.get(row);
-    if (known !== undefined) return known;
-    let most = 0;
-    const strength = at(this.graph.contacts.sent, row) + 1 / this.factor;
-    walk(this.graph.ties, row, (other, weight) => {
-      if (weight / strength > most && !this.present.has(other)) most = weight / strength;
-    });
-    this.absent.set(row, most);
-    return most;
   }
 
   /** Mean log ratio of the message's words with a contact to the same words with anyone; NaN where there are none. */

@@ -1,8 +1,7 @@
 import { at } from '../at';
-import { isPersonalDomain } from '../similarity/personal-domains';
 import { evidenceOf } from '../reasons/evidence';
 import type { ReasonDetail, Resemblance } from '../reasons/reason';
-import { byFit, type RecipientView } from './recipient-view';
+import type { RecipientView } from './recipient-view';
 import type { Alternative } from './alternatives';
 import type { NameRelation } from '../names/relation';
 import type { SignalSpec } from './signal';
@@ -22,13 +21,14 @@ function explainSimilar(view: RecipientView, alternative: Alternative | null): R
     alternative.relation === 'none' && alternative.sameLocal
       ? 'same-local-part'
       : RESEMBLANCE[alternative.relation];
-  const known = evidenceOf(view.message.graph, alternative.row);
+  const known = evidenceOf(view.message.graph, alternative.known.row);
   return { code: 'similar-to-known', known, resemblance, sent: view.sentCount };
 }
 
 /** For one relation of names: the strength of the best contact that has it, and how much better it fits. */
 function relationSignals(relation: NameRelation, name: string, reads: string): SignalSpec<RecipientView>[] {
-  const explain = (view: RecipientView): ReasonDetail | null => explainSimilar(view, view.bestOf(relation));
+  const explain = (view: RecipientView): ReasonDetail | null =>
+    explainSimilar(view, view.alternatives.related(relation).best);
   return [
     {
       name: `${name}-strength`,
@@ -36,7 +36,7 @@ function relationSignals(relation: NameRelation, name: string, reads: string): S
       range: [0, Infinity],
       missing: 'no such contact',
       edges: [0.05, 0.3, 1, 2, 5, 15],
-      measure: (view) => view.bestOf(relation)?.sent ?? NaN,
+      measure: (view) => view.alternatives.related(relation).best?.known.sent ?? NaN,
       explain,
     },
     {
@@ -45,14 +45,10 @@ function relationSignals(relation: NameRelation, name: string, reads: string): S
       range: [-25, 25],
       missing: 'no such contact',
       edges: [-3, -1, 0, 1, 2, 3, 4.5, 6, 8],
-      measure: (view) => view.marginOf((alternative) => alternative.relation === relation),
+      measure: (view) => view.marginOf(view.alternatives.related(relation)),
       explain,
     },
   ];
-}
-
-function isDomainMate(alternative: Alternative): boolean {
-  return alternative.sameDomain;
 }
 
 /** Known contacts with a similar name, or of the same domain, and whether they fit this message better. */
@@ -67,11 +63,11 @@ export const NAMESAKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     range: [-25, 25],
     missing: 'no such contact',
     edges: [-4, -2, -1, 0, 1, 2, 3, 4.5, 6, 8],
-    measure: (view) => view.marginOf(isDomainMate),
+    measure: (view) => view.marginOf(view.alternatives.domainMates),
     explain: (view) => {
-      const usual = view.best(isDomainMate, byFit);
+      const usual = view.alternatives.domainMates.best;
       if (usual === null) return null;
-      const known = evidenceOf(view.message.graph, usual.row);
+      const known = evidenceOf(view.message.graph, usual.known.row);
       return { code: 'unusual-domain-member', domain: view.domainName, usual: known };
     },
   },
@@ -83,10 +79,10 @@ export const NAMESAKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     edges: [-30, 0, 15, 60, 180],
     measure: staleDays,
     explain: (view) => {
-      const current = view.bestOf('same-name');
+      const current = view.alternatives.related('same-name').best;
       if (current === null || !(staleDays(view) > 0)) return null;
-      const known = evidenceOf(view.message.graph, current.row);
-      if (isPersonalDomain(view.domainName)) return { code: 'personal-account', known };
+      const known = evidenceOf(view.message.graph, current.known.row);
+      if (view.isPersonal) return { code: 'personal-account', known };
       const own = view.row < 0 ? null : evidenceOf(view.message.graph, view.row);
       return { code: 'stale-address', current: known, lastSentAt: own?.lastSentAt ?? null };
     },
@@ -98,9 +94,9 @@ const DAY_MS = 86_400_000;
 const NEVER_DAYS = 400;
 
 function staleDays(view: RecipientView): number {
-  const current = view.bestOf('same-name');
+  const current = view.alternatives.related('same-name').best;
   const { contacts } = view.message.graph;
-  if (current === null || at(contacts.sentCount, current.row) === 0) return NaN;
+  if (current === null || at(contacts.sentCount, current.known.row) === 0) return NaN;
   if (view.sentCount === 0) return NEVER_DAYS;
-  return (at(contacts.lastSentMs, current.row) - at(contacts.lastSentMs, view.row)) / DAY_MS;
+  return (at(contacts.lastSentMs, current.known.row) - at(contacts.lastSentMs, view.row)) / DAY_MS;
 }

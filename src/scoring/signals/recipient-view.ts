@@ -2,9 +2,13 @@ import { at, item } from '../at';
 import type { Domain } from '../brand';
 import { type Person, type RecipientField } from '../message';
 import type { IdentityForms } from '../graph/name-index';
-import { findAlternatives, type Alternative } from './alternatives';
+import { findAlternatives, type AlternativeGroup, type Alternatives } from './alternatives';
+import { isPersonalDomain } from '../similarity/personal-domains';
 import { fitOf } from './fit';
 import type { MessageView } from './message-view';
+
+/** Others looked at one by one: keeps a message to hundreds linear. */
+export const MAX_OTHERS = 64;
 
 /** One recipient in the light of the whole message. Costly parts are computed when first asked for. */
 export class RecipientView {
@@ -12,12 +16,15 @@ export class RecipientView {
   readonly row: number;
   readonly domain: number;
   readonly domainName: Domain;
+  /** At a private mail provider. */
+  readonly isPersonal: boolean;
   readonly field: RecipientField;
   /** Decayed messages sent to this address. */
   readonly sent: number;
   /** Plain count of messages sent to this address. */
   readonly sentCount: number;
-  private found: Alternative[] | null = null;
+  private found: Alternatives | null = null;
+  private ties: readonly number[] | null = null;
   private ownFit = NaN;
 
   constructor(
@@ -29,6 +36,7 @@ export class RecipientView {
     this.row = item(message.rows, index);
     this.domainName = item(message.domains, index);
     this.domain = domains.find(this.domainName);
+    this.isPersonal = isPersonalDomain(this.domainName);
     const { to, cc } = message.message;
     this.field = index < to.length ? 'to' : index < to.length + cc.length ? 'cc' : 'bcc';
     this.sent = message.sent(this.row);
@@ -36,16 +44,27 @@ export class RecipientView {
   }
 
   get identity(): IdentityForms {
-    return this.message.identity(this.index);
+    return item(this.message.identities, this.index);
   }
 
   get isOwn(): boolean {
     return item(this.message.own, this.index);
   }
 
-  get alternatives(): readonly Alternative[] {
-    if (this.found === null) this.found = findAlternatives(this.message, this.index);
+  get alternatives(): Alternatives {
+    this.found ??= findAlternatives(this.message, this.index);
     return this.found;
+  }
+
+  /** Scaled messages together with each of the first 64 recipients; 0 for itself, strangers and the owner. */
+  get together(): readonly number[] {
+    const { rows, own, graph } = this.message;
+    this.ties ??= rows
+      .slice(0, MAX_OTHERS)
+      .map((other, i) =>
+        this.row < 0 || other < 0 || i === this.index || item(own, i) ? 0 : graph.ties.get(this.row, other),
+      );
+    return this.ties;
   }
 
   get fit(): number {
@@ -54,37 +73,12 @@ export class RecipientView {
     return this.ownFit;
   }
 
-  /** The best by `rank` of the alternatives that `matches`; null when there is none. */
-  best(
-    matches: (alternative: Alternative) => boolean,
-    rank: (alternative: Alternative) => number,
-  ): Alternative | null {
-    let best: Alternative | null = null;
-    let bestRank = -Infinity;
-    for (const alternative of this.alternatives) {
-      if (!matches(alternative)) continue;
-      const value = rank(alternative);
-      if (value > bestRank) {
-        best = alternative;
-        bestRank = value;
-      }
-    }
-    return best;
-  }
-
   /**
-   * How much better the alternatives that `matches` fit together than the recipient: the log of their summed odds minus
-   * the recipient's fit. NaN when there is none.
+   * How much better a group of alternatives fits together than the recipient: the log of their summed odds minus the
+   * recipient's fit. NaN when there is none.
    */
-  marginOf(matches: (alternative: Alternative) => boolean): number {
-    let odds = 0;
-    for (const alternative of this.alternatives) if (matches(alternative)) odds += Math.exp(alternative.fit);
+  marginOf({ odds }: AlternativeGroup): number {
     return odds > 0 ? Math.log(odds) - this.fit : NaN;
-  }
-
-  /** The alternative of one relation that fits the message best. */
-  bestOf(relation: Alternative['relation']): Alternative | null {
-    return this.best((alternative) => alternative.relation === relation, byFit);
   }
 }
 
@@ -94,8 +88,9 @@ export class AttachmentView {
     readonly message: MessageView,
     readonly index: number,
   ) {}
-}
 
-export function byFit(alternative: Alternative): number {
-  return alternative.fit;
+  /** True of a file beyond those that the view of the message looks at. */
+  get isUnread(): boolean {
+    return this.index >= this.message.files.length;
+  }
 }

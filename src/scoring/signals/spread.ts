@@ -9,6 +9,7 @@ const MAX_WALK = 256;
 export class Spread {
   readonly values: Float64Array;
   readonly rows: number[] = [];
+  private top: readonly number[] | null = null;
 
   constructor(size: number) {
     this.values = new Float64Array(size);
@@ -22,6 +23,12 @@ export class Spread {
 
   of(row: number): number {
     return row < 0 ? 0 : at(this.values, row);
+  }
+
+  /** The row with most that is not in `except`; worked out once, so `except` must be the same at every call. */
+  first(except: ReadonlySet<number>): number | undefined {
+    this.top ??= this.strongest(1, except);
+    return this.top[0];
   }
 
   /** The rows with most, in descending order, without those in `except`. */

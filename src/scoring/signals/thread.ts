@@ -14,7 +14,7 @@ export const THREAD_SIGNALS: readonly SignalSpec<RecipientView>[] = [
       return message.thread.of(row) > 0 ? 1 : message.threadKnown ? 0 : 2;
     },
     explain: ({ message, row }) => {
-      const usual = message.thread.strongest(1, message.present)[0];
+      const usual = message.thread.first(message.present);
       return usual === undefined || message.thread.of(row) > 0
         ? null
         : { code: 'subject-unusual', usual: message.graph.contacts.personOf(usual) };

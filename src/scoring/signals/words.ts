@@ -19,7 +19,7 @@ export const WORD_SIGNALS: readonly SignalSpec<RecipientView>[] = [
 ];
 
 function explainWords({ message, row }: RecipientView): ReasonDetail | null {
-  const best = message.wordShare.strongest(1, message.present)[0];
+  const best = message.wordShare.first(message.present);
   if (best === undefined || message.wordShare.of(best) <= message.wordShare.of(row)) return null;
   return {
     code: 'subject-unusual',

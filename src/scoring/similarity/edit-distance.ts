@@ -51,6 +51,9 @@ export function editDistance(a: string, b: string, limit: number): number {
   // A cell this far off the diagonal costs more than the limit, since no insertion or deletion is cheaper.
   const band = Math.floor(limit / DOUBLE_COST);
   if (Math.abs(n - m) > band) return Infinity;
+  // One edit leaves the beginning or the end as it was, and two cost more than 1.
+  if (limit <= 1 && n > 2 && a.charAt(0) !== b.charAt(0) && a.charAt(n - 1) !== b.charAt(m - 1))
+    return Infinity;
   let [before, previous, current] = rows;
   for (let j = 0; j <= m; j += 1) previous[j] = j <= band ? j : Infinity;
   let bestBefore = 0;

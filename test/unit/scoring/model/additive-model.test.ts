@@ -79,7 +79,7 @@ describe('an additive model', () => {
 
   it('refuses weights that are of other signals, or of other bins', () => {
     const withTerms = (terms: HeadWeights['terms']) => () => new AdditiveModel(SIGNALS, [head({ terms })]);
-    expect(withTerms({ gone: [1] })).toThrow('weights: expected a signal of the registry, got "gone"');
+    expect(withTerms({ gone: [1] })).toThrow('weights: gone: expected 0 bins, got 1');
     expect(withTerms({ seen: [1, 2] })).toThrow('weights: seen: expected 3 bins, got 2');
     expect(withTerms({ near: [1, 2, 3, 4] })).not.toThrow();
   });

@@ -1,0 +1,69 @@
+import { at, item } from '../at';
+import { isOwn } from '../graph/graph';
+import type { IdentityForms } from '../graph/name-index';
+import type { AddressForms } from '../similarity/address-distance';
+import { companyFit, loneFit } from './fit';
+import type { MessageView } from './message-view';
+
+/** A contact as it would stand in a recipient's place: what is the same whoever that is, worked out once. */
+export class Candidate {
+  readonly domain: number;
+  readonly address: AddressForms;
+  readonly identity: IdentityForms;
+  /** Decayed messages sent to it. */
+  readonly sent: number;
+  /** The address that it was compared with last. */
+  metBy: AddressForms | null = null;
+  private readonly lone: number;
+
+  constructor(
+    private readonly view: MessageView,
+    readonly row: number,
+  ) {
+    const { contacts, names } = view.graph;
+    this.domain = at(contacts.domains, row);
+    this.address = names.addressOf(contacts, row);
+    this.identity = names.identity(row);
+    this.sent = view.sent(row);
+    this.lone = loneFit(view, row, item(contacts.addresses, row));
+  }
+
+  /** `fitOf` in the place of a recipient. */
+  fitInPlaceOf(index: number): number {
+    const { view, row, address } = this;
+    return companyFit(view, row, address.domain.text, index) + this.lone;
+  }
+}
+
+/** The candidates of one message, found and made once for all its recipients. */
+export class Candidates {
+  private readonly made = new Map<number, Candidate>();
+  private readonly found = new Map<number, readonly Candidate[]>();
+
+  constructor(private readonly view: MessageView) {}
+
+  /** A contact as a candidate, whoever it is. */
+  of(row: number): Candidate {
+    const candidate = this.made.get(row) ?? new Candidate(this.view, row);
+    this.made.set(row, candidate);
+    return candidate;
+  }
+
+  /** Those under a key of the index, in its order. */
+  under(key: number): readonly Candidate[] {
+    const candidates = this.found.get(key) ?? this.among(this.view.graph.names.under(key));
+    this.found.set(key, candidates);
+    return candidates;
+  }
+
+  /** Those of these contacts who could be meant: not on the message, not the owner, and mail was exchanged with them. */
+  among(rows: readonly number[]): Candidate[] {
+    const { graph, present } = this.view;
+    const { sentCount, receivedCount } = graph.contacts;
+    return rows
+      .filter(
+        (row) => !present.has(row) && !isOwn(graph, row) && at(sentCount, row) + at(receivedCount, row) > 0,
+      )
+      .map((row) => this.of(row));
+  }
+}
