@@ -26,7 +26,7 @@ interface CompiledHead {
 export interface ModelScore {
   readonly logOdds: LogOdds;
   readonly bias: LogOdds;
-  /** By signal: what the leading head gives. */
+  /** By signal: what the leading head gives; empty where nothing is said. */
   readonly bySignal: Float64Array;
   /** What the other heads add to the leading one. */
   readonly otherHeads: LogOdds;

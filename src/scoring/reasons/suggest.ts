@@ -58,17 +58,16 @@ function mostLikely(
   scores: readonly number[],
 ): Suggestion | null {
   let best = -1;
-  let most = 0;
-  let all = Math.exp(SOMEONE_ELSE);
+  let most = -Infinity;
   scores.forEach((score, i) => {
-    const odds = Math.exp(score);
-    all += odds;
-    if (odds > most) {
-      most = odds;
+    if (score > most) {
+      most = score;
       best = i;
     }
   });
-  const confidence = (most / all) as Probability;
+  if (best < 0) return null;
+  const all = scores.reduce((sum, score) => sum + Math.exp(score - most), Math.exp(SOMEONE_ELSE - most));
+  const confidence = (1 / all) as Probability;
   if (confidence < MIN_CONFIDENCE) return null;
   return { person: view.message.graph.contacts.personOf(item(known, best).row), confidence };
 }
