@@ -56,10 +56,10 @@ function compactLocal(local: string): string {
 export function ownerLabel(domain: string): string {
   const labels = domain.split('.');
   if (labels.length < 2) return domain;
-  const second = labels[labels.length - 2] ?? '';
+  const second = item(labels, labels.length - 2);
   const isCountrySecondLevel =
-    labels.length > 2 && second.length <= 3 && (labels[labels.length - 1] ?? '').length === 2;
-  return isCountrySecondLevel ? (labels[labels.length - 3] ?? '') : second;
+    labels.length > 2 && second.length <= 3 && item(labels, labels.length - 1).length === 2;
+  return isCountrySecondLevel ? item(labels, labels.length - 3) : second;
 }
 
 /**
@@ -90,11 +90,8 @@ export class NameIndex {
 
   /** The forms in which a contact's address is compared, made when first asked for. */
   addressOf(contacts: ContactTable, row: number): AddressForms {
-    let forms = this.addresses.get(row);
-    if (forms === undefined) {
-      forms = addressForms(item(contacts.addresses, row));
-      this.addresses.set(row, forms);
-    }
+    const forms = this.addresses.get(row) ?? addressForms(item(contacts.addresses, row));
+    this.addresses.set(row, forms);
     return forms;
   }
 
@@ -190,6 +187,7 @@ function fullNameKey(given: string, family: string): number {
 export function isUsualLocal(local: string, { names }: IdentityForms): boolean {
   return names.some(
     ({ given, family }) =>
+      local.length > 3 &&
       given.length > 1 &&
       family.length > 1 &&
       // Most local parts are of another length, so that the usual ones need not be made.

@@ -26,7 +26,7 @@ interface CompiledHead {
 export interface ModelScore {
   readonly logOdds: LogOdds;
   readonly bias: LogOdds;
-  /** By signal: what the leading head gives; empty where nothing is said. */
+  /** By signal: what the leading head gives. */
   readonly bySignal: Float64Array;
   /** What the other heads add to the leading one. */
   readonly otherHeads: LogOdds;
@@ -60,7 +60,7 @@ export class AdditiveModel {
         leading = head;
       }
     }
-    if (leading === null) return silentScore();
+    if (leading === null) return silentScore(values);
     let odds = 0;
     for (const sum of sums) odds += Math.exp(sum - lead);
     const otherHeads = Math.log(odds);
@@ -76,7 +76,7 @@ export class AdditiveModel {
   contributionsOf(score: ModelScore, values: Float64Array): Contribution[] {
     const contributions: Contribution[] = [];
     this.signals.forEach(({ name }, i) => {
-      const logOdds = score.bySignal[i] ?? 0;
+      const logOdds = at(score.bySignal, i);
       const value = at(values, i);
       if (logOdds !== 0) {
         contributions.push({
@@ -109,10 +109,13 @@ export class AdditiveModel {
   private compileTerm(name: string, { terms }: HeadWeights): CompiledTerm {
     const signal = this.signals.findIndex((candidate) => candidate.name === name);
     const weights = terms[name] ?? [];
-    // What is no signal of the registry has no bins.
-    const expected = signal < 0 ? 0 : binCount(item(this.signals, signal));
-    if (weights.length !== expected)
-      throw new Error(`weights: ${name}: expected ${expected} bins, got ${weights.length}`);
+    const spec = this.signals[signal];
+    if (spec === undefined || weights.length !== binCount(spec))
+      throw new Error(
+        spec === undefined
+          ? `weights: expected a signal of the registry, got "${name}"`
+          : `weights: ${name}: expected ${binCount(spec)} bins, got ${weights.length}`,
+      );
     return { signal, weights };
   }
 }
@@ -127,17 +130,15 @@ function sumOf(head: CompiledHead, bins: readonly number[]): number {
   return sum;
 }
 
-const NOTHING = new Float64Array(0);
-
 /** Below any clean message: a model without an open head has nothing to say. */
 export const SILENT_LOG_ODDS = -20 as LogOdds;
 
-/** The score of what nothing is said of. */
-export function silentScore(): ModelScore {
+/** The score of a vector that nothing is said of. */
+export function silentScore(values: Float64Array): ModelScore {
   return {
     logOdds: SILENT_LOG_ODDS,
     bias: SILENT_LOG_ODDS,
-    bySignal: NOTHING,
+    bySignal: new Float64Array(values.length),
     otherHeads: 0 as LogOdds,
   };
 }

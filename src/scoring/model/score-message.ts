@@ -1,4 +1,4 @@
-import { item } from '../at';
+import { at, item } from '../at';
 import type { LogOdds } from '../brand';
 import type { Graph } from '../graph/graph';
 import type { MailMessage } from '../message';
@@ -31,7 +31,7 @@ export function scoreMessage(graph: Graph, message: MailMessage, model = shipped
 function scoreRecipient(view: RecipientView, model: ScoringModel): RecipientScore {
   const { person, field } = view;
   const values = measureRecipient(view);
-  const score = view.isOwn ? silentScore() : model.recipients.score(values, view.sentCount === 0);
+  const score = view.isOwn ? silentScore(values) : model.recipients.score(values, view.sentCount === 0);
   const reasons = rankReasons(argumentsOf(RECIPIENT_SIGNALS, view, score.bySignal));
   return {
     person,
@@ -48,7 +48,8 @@ function scoreRecipient(view: RecipientView, model: ScoringModel): RecipientScor
 function scoreAttachment(view: AttachmentView, model: ScoringModel): AttachmentScore {
   const { message, index } = view;
   // Of files that are not measured nothing is said.
-  const score = view.isUnread ? silentScore() : model.attachments.score(measureAttachment(view), false);
+  const values = measureAttachment(view);
+  const score = view.isUnread ? silentScore(values) : model.attachments.score(values, false);
   return {
     name: item(message.message.attachments, index),
     risk: toProbability(score.logOdds, model),
@@ -64,7 +65,7 @@ function argumentsOf<View>(
 ): Argument[] {
   const found: Argument[] = [];
   signals.forEach(({ explain }, i) => {
-    const weight = weights[i] ?? 0;
+    const weight = at(weights, i);
     if (explain !== null && weight !== 0) found.push({ weight, explain: () => explain(view) });
   });
   return found;

@@ -30,7 +30,7 @@ const ENDING = /(ie|ey|ee|y|i)$/;
 /** True for short forms made by rule: dan of daniel, danny of daniel; at least three letters must stay. */
 export function isShortForm(a: string, b: string): boolean {
   // What stays is a beginning of both: the quick way out for most pairs.
-  if (!b.startsWith(a.slice(0, 3))) return false;
+  if (a.slice(0, 3) !== b.slice(0, 3)) return false;
   const short = a.length <= b.length ? a : b;
   const long = short === a ? b : a;
   if (short.length >= 3 && long.startsWith(short)) return true;
@@ -42,8 +42,8 @@ export function isShortForm(a: string, b: string): boolean {
 export function areGivenNameVariants(a: string, b: string): boolean {
   if (a === b || a.length < 2 || b.length < 2) return false;
   if (isShortForm(a, b) || isRespelling(a, b)) return true;
-  const groupsOfA = nicknameGroups(a);
-  return groupsOfA !== NONE && nicknameGroups(b).some((group) => groupsOfA.indexOf(group) >= 0);
+  const groupsOfB = nicknameGroups(b);
+  return nicknameGroups(a).some((group) => groupsOfB.indexOf(group) >= 0);
 }
 
 /** True for spellings of like sound (mathew, matthew) or, in names of five letters and more, one keystroke apart. */

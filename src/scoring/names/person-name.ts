@@ -1,3 +1,4 @@
+import { item } from '../at';
 import { foldText } from '../text/fold';
 
 /** A display name taken apart; all parts folded (lower case Latin where there is one). */
@@ -67,7 +68,7 @@ function toName(parts: string[], surname: string[] | null): PersonName {
 
 function withParticles(parts: readonly string[]): string {
   let start = parts.length - 1;
-  while (start > 1 && PARTICLES.test(parts[start - 1] ?? '')) start -= 1;
+  while (start > 1 && PARTICLES.test(item(parts, start - 1))) start -= 1;
   return parts.slice(start).join('');
 }
 

@@ -1,3 +1,4 @@
+import { item } from '../at';
 import { editDistance } from '../similarity/edit-distance';
 import { areGivenNameVariants, isRespelling } from './given-names';
 import type { PersonName } from './person-name';
@@ -21,17 +22,17 @@ export function relateNames(a: readonly PersonName[], b: readonly PersonName[]):
   for (const x of a) {
     for (const y of b) closest = Math.min(closest, RELATIONS.indexOf(relatePair(x, y)));
   }
-  return RELATIONS[closest] ?? 'none';
+  return item(RELATIONS, closest);
 }
 
 function relatePair(a: PersonName, b: PersonName): NameRelation {
-  if (a.given.length === 0 || b.given.length === 0) return 'none';
-  if (a.family.length === 0 || b.family.length === 0) return relateSingle(a, b);
+  if (a.given === '' || b.given === '') return 'none';
+  if (a.family === '' || b.family === '') return relateSingle(a, b);
   const sameFamily = a.family === b.family;
   const sameGiven = a.given === b.given;
   if (sameFamily && sameGiven) return 'same-name';
   // "Berg Anna" without the comma is still Anna Berg.
-  if (!sameGiven && a.given === b.family && a.family === b.given) return 'same-name';
+  if (a.given === b.family && a.family === b.given) return 'same-name';
   const likeGiven = sameGiven || isLikeGiven(a.given, b.given);
   if (sameFamily) return likeGiven ? 'variant' : 'same-surname';
   if (likeGiven && isLikeFamily(a.family, b.family)) return 'variant';

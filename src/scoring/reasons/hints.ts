@@ -1,8 +1,6 @@
 import { at, item } from '../at';
 import type { LogOdds } from '../brand';
 import type { MessageView } from '../signals/message-view';
-import { isOwnDomain } from '../signals/own-domain';
-import { domainOf } from '../message';
 import type { Reason } from './reason';
 
 /** Someone who was on at least this share of the recipients' mail, and this often, is usually on it. */
@@ -66,5 +64,5 @@ function togetherWith(view: MessageView, row: number): number {
 
 function countVisibleOutside(view: MessageView): number {
   const { to, cc } = view.message;
-  return [...to, ...cc].filter(({ address }) => !isOwnDomain(view, domainOf(address))).length;
+  return view.domains.slice(0, to.length + cc.length).filter((domain) => domain !== view.ownDomain).length;
 }

@@ -27,23 +27,17 @@ const MIN_CONFIDENCE = 0.2;
 /** The contact that was most likely meant if this recipient is wrong; null when nobody stands out. */
 export function suggestFor(view: RecipientView): Suggestion | null {
   const { message } = view;
-  const known = view.alternatives.all.map((alternative) => alternative.known);
-  const scores = view.alternatives.all.map(scoreOf);
-  /** The place of somebody who may resemble nobody but belongs to the message. */
-  const placeOf = (row: number): number => {
-    const candidate = message.candidates.of(row);
-    const place = known.indexOf(candidate);
-    if (place >= 0) return place;
-    scores.push(candidate.fitInPlaceOf(view.index) + RELATION_BONUS.none);
-    return known.push(candidate) - 1;
+  const scores = new Map<Candidate, number>();
+  for (const alternative of view.alternatives.all) scores.set(alternative.known, scoreOf(alternative));
+  /** For somebody who may resemble nobody but belongs to the message. */
+  const add = (row: number, bonus: number): void => {
+    const known = message.candidates.of(row);
+    scores.set(known, (scores.get(known) ?? known.fitInPlaceOf(view.index) + RELATION_BONUS.none) + bonus);
   };
-  for (const row of message.absentByTie) if (!isOwn(message.graph, row)) placeOf(row);
+  for (const row of message.absentByTie) if (!isOwn(message.graph, row)) add(row, 0);
   const greeted = message.greetedContact;
-  if (greeted !== null && !item(message.greeted, view.index)) {
-    const place = placeOf(greeted);
-    scores[place] = item(scores, place) + GREETED_BONUS;
-  }
-  return mostLikely(view, known, scores);
+  if (greeted !== null && !item(message.greeted, view.index)) add(greeted, GREETED_BONUS);
+  return mostLikely(view, scores);
 }
 
 function scoreOf({ relation, sameLocal, distance, fit }: Alternative): number {
@@ -52,22 +46,21 @@ function scoreOf({ relation, sameLocal, distance, fit }: Alternative): number {
   return fit + Math.max(bonus, LOOKALIKE_BONUS - KEYSTROKE_COST * distance);
 }
 
-function mostLikely(
-  view: RecipientView,
-  known: readonly Candidate[],
-  scores: readonly number[],
-): Suggestion | null {
+function mostLikely(view: RecipientView, scores: ReadonlyMap<Candidate, number>): Suggestion | null {
   let best = -1;
   let most = -Infinity;
-  scores.forEach((score, i) => {
+  scores.forEach((score, { row }) => {
     if (score > most) {
       most = score;
-      best = i;
+      best = row;
     }
   });
   if (best < 0) return null;
-  const all = scores.reduce((sum, score) => sum + Math.exp(score - most), Math.exp(SOMEONE_ELSE - most));
+  let all = Math.exp(SOMEONE_ELSE - most);
+  scores.forEach((score) => {
+    all += Math.exp(score - most);
+  });
   const confidence = (1 / all) as Probability;
   if (confidence < MIN_CONFIDENCE) return null;
-  return { person: view.message.graph.contacts.personOf(item(known, best).row), confidence };
+  return { person: view.message.graph.contacts.personOf(best), confidence };
 }

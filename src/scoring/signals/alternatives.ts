@@ -1,7 +1,5 @@
 import { item } from '../at';
-import type { EmailAddress } from '../brand';
-import { isUsualLocal, lettersOf, type IdentityForms } from '../graph/name-index';
-import { domainOf } from '../message';
+import { isUsualLocal, lettersOf, type IdentityForms, type NameIndex } from '../graph/name-index';
 import { relateNames, type NameRelation } from '../names/relation';
 import { addressDistance, addressForms } from '../similarity/address-distance';
 import type { Candidate } from './candidate';
@@ -15,7 +13,6 @@ export interface Alternative {
   readonly sameLocal: boolean;
   /** Keystrokes between the two addresses; Infinity when more than about two. */
   readonly distance: number;
-  readonly sameDomain: boolean;
   /** `fitOf` in the recipient's place. */
   readonly fit: number;
 }
@@ -39,13 +36,6 @@ export class Alternatives {
   readonly domainMates = new AlternativeGroup();
   private readonly byRelation: Partial<Record<NameRelation, AlternativeGroup>> = {};
 
-  add(alternative: Alternative): void {
-    this.all.push(alternative);
-    this.related(alternative.relation).add(alternative);
-    if (alternative.sameDomain) this.domainMates.add(alternative);
-    if (alternative.distance < Infinity) this.near.push(alternative);
-  }
-
   /** Those whose names have this relation to the recipient's. */
   related(relation: NameRelation): AlternativeGroup {
     return (this.byRelation[relation] ??= new AlternativeGroup());
@@ -62,9 +52,9 @@ export function findAlternatives(view: MessageView, index: number): Alternatives
   const { names } = graph;
   const forms = item(view.identities, index);
   const letters = lettersOf(forms.local);
-  const { address } = item(view.people, index);
-  const compared = addressForms(address);
-  const domain = graph.domains.find(domainOf(address));
+  const compared = addressForms(item(view.people, index).address);
+  const domainName = item(view.domains, index);
+  const domain = graph.domains.find(domainName);
   const alternatives = new Alternatives();
   const consider = (found: readonly Candidate[], limit: number): void => {
     for (const known of found) {
@@ -72,30 +62,31 @@ export function findAlternatives(view: MessageView, index: number): Alternatives
       if (known.metBy === compared) continue;
       known.metBy = compared;
       const sameDomain = known.domain === domain;
-      alternatives.add({
+      const alternative: Alternative = {
         known,
         relation: relateNames(forms.names, known.identity.names),
         sameLocal: !sameDomain && isSameLocal(forms, letters, known.identity),
-        distance: addressDistance(compared, known.address),
-        sameDomain,
+        distance: addressDistance(compared, known.compared),
         fit: known.fitInPlaceOf(index),
-      });
+      };
+      alternatives.all.push(alternative);
+      alternatives.related(alternative.relation).add(alternative);
+      if (alternative.distance < Infinity) alternatives.near.push(alternative);
+      if (sameDomain) alternatives.domainMates.add(alternative);
     }
   };
-  for (const key of names.keysOf(forms)) {
-    if (alternatives.all.length >= MAX_CANDIDATES) break;
-    consider(candidates.under(key), MAX_CANDIDATES);
-  }
-  if (domain < 0) consider(candidates.among(nearDomains(view, address)), MAX_CANDIDATES + MAX_DOMAIN_MATES);
+  for (const key of names.keysOf(forms))
+    if (alternatives.all.length < MAX_CANDIDATES) consider(candidates.under(key), MAX_CANDIDATES);
+  if (domain < 0)
+    consider(candidates.among(nearDomains(names, domainName)), MAX_CANDIDATES + MAX_DOMAIN_MATES);
   else consider(candidates.under(names.domainKey(domain)), MAX_CANDIDATES + 2 * MAX_DOMAIN_MATES);
   return alternatives;
 }
 
 /** Contacts with the same local part live under the similar domains anyway; here come those found by domain only. */
-function nearDomains({ graph }: MessageView, address: EmailAddress): number[] {
-  const { names } = graph;
+function nearDomains(names: NameIndex, domain: string): number[] {
   const rows: number[] = [];
-  for (const near of names.similarDomains(domainOf(address)).slice(0, 4))
+  for (const near of names.similarDomains(domain).slice(0, 4))
     rows.push(...names.under(names.domainKey(near)).slice(0, 12));
   return rows;
 }
@@ -103,9 +94,5 @@ function nearDomains({ graph }: MessageView, address: EmailAddress): number[] {
 /** anna.berg and annaberg; aberg, bergan of Anna Berg. Two-letter locals say nothing. `letters`: a's local without digits. */
 function isSameLocal(a: IdentityForms, letters: string, b: IdentityForms): boolean {
   if (a.local.length < 3 || b.local.length < 3) return false;
-  return (
-    a.local === b.local ||
-    (letters.length > 3 && isUsualLocal(letters, b)) ||
-    (b.local.length > 3 && isUsualLocal(b.local, a))
-  );
+  return a.local === b.local || isUsualLocal(letters, b) || isUsualLocal(b.local, a);
 }

@@ -2,19 +2,20 @@ import { at, item } from '../at';
 import { isOwn } from '../graph/graph';
 import type { IdentityForms } from '../graph/name-index';
 import type { AddressForms } from '../similarity/address-distance';
-import { companyFit, loneFit } from './fit';
+import { addFit, companyFit, loneFit } from './fit';
 import type { MessageView } from './message-view';
 
 /** A contact as it would stand in a recipient's place: what is the same whoever that is, worked out once. */
 export class Candidate {
   readonly domain: number;
-  readonly address: AddressForms;
+  readonly compared: AddressForms;
   readonly identity: IdentityForms;
   /** Decayed messages sent to it. */
   readonly sent: number;
   /** The address that it was compared with last. */
   metBy: AddressForms | null = null;
-  private readonly lone: number;
+  private readonly lone: readonly number[];
+  private readonly elsewhere: number;
 
   constructor(
     private readonly view: MessageView,
@@ -22,16 +23,25 @@ export class Candidate {
   ) {
     const { contacts, names } = view.graph;
     this.domain = at(contacts.domains, row);
-    this.address = names.addressOf(contacts, row);
     this.identity = names.identity(row);
+    this.compared = names.addressOf(contacts, row);
     this.sent = view.sent(row);
     this.lone = loneFit(view, row, item(contacts.addresses, row));
+    this.elsewhere = this.fitWithout(-1);
   }
 
-  /** `fitOf` in the place of a recipient. */
+  /** `fitOf` in the place of a recipient. Most have nothing to do with the contact: then it is always the same. */
   fitInPlaceOf(index: number): number {
-    const { view, row, address } = this;
-    return companyFit(view, row, address.domain.text, index) + this.lone;
+    const { view, row, compared } = this;
+    return view.ties.of(row) === 0 &&
+      item(view.domains, index) !== compared.domain.text &&
+      !item(view.own, index)
+      ? this.elsewhere
+      : this.fitWithout(index);
+  }
+
+  private fitWithout(index: number): number {
+    return addFit(companyFit(this.view, this.row, this.compared.domain.text, index), this.lone);
   }
 }
 

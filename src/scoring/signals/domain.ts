@@ -1,6 +1,5 @@
 import { at } from '../at';
 import { countOthers } from './fit';
-import { isOwnDomain } from './own-domain';
 import type { RecipientView } from './recipient-view';
 import type { SignalSpec } from './signal';
 
@@ -32,9 +31,8 @@ export const DOMAIN_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     edges: [0.01, 0.34, 0.67, 1],
     measure: domainAmongOthers,
     explain: (view) => {
-      const { message } = view;
-      if (message.ownDomain === null || isOwnDomain(message, view.domainName)) return null;
-      const internal = message.membersOf(message.ownDomain);
+      const { ownDomain } = view.message;
+      const internal = view.domainName === ownDomain ? 0 : view.message.membersOf(ownDomain);
       return internal > 0 ? { code: 'external-among-internal', internal } : null;
     },
   },
@@ -46,7 +44,7 @@ export const DOMAIN_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     edges: [0.5, 0.9],
     measure: (view) => {
       const { graph } = view.message;
-      if (view.domain < 0 || isOwnDomain(view.message, view.domainName) || view.isPersonal) return NaN;
+      if (view.domain < 0 || view.domainName === view.message.ownDomain || view.isPersonal) return NaN;
       const toDomain = at(graph.domains.sentCount, view.domain);
       return toDomain === 0 || view.sentCount > 2 ? NaN : 1 - view.sentCount / toDomain;
     },
@@ -55,8 +53,8 @@ export const DOMAIN_SIGNALS: readonly SignalSpec<RecipientView>[] = [
 ];
 
 function domainKind(view: RecipientView): number {
-  const { graph } = view.message;
-  if (isOwnDomain(view.message, view.domainName)) return 0;
+  const { graph, ownDomain } = view.message;
+  if (view.domainName === ownDomain) return 0;
   const sent = view.domain < 0 ? 0 : at(graph.domains.sentCount, view.domain);
   const familiarity = sent > 2 ? 1 : sent > 0 ? 2 : 3;
   return familiarity + (view.isPersonal ? 4 : 0);

@@ -17,16 +17,21 @@ import { walk } from './spread';
  * replies: what `parent` weighs is set by hand. What a mention weighs came later, see there.
  */
 export function fitOf(view: MessageView, row: number, address: EmailAddress, without: number): number {
-  return companyFit(view, row, domainOf(address), without) + loneFit(view, row, address);
+  return addFit(companyFit(view, row, domainOf(address), without), loneFit(view, row, address));
 }
 
-/** What of `fitOf` is the same in the place of any recipient. */
-export function loneFit(view: MessageView, row: number, address: EmailAddress): number {
-  const fit = strengthFit(view, row, address);
-  if (row < 0) return fit + NEVER_SENT + NEVER_SEEN + (view.isReply ? NEVER_HEARD : 0);
+/** Adds up in one order everywhere: margins of people who fit alike must not differ by how a sum was rounded. */
+export function addFit(company: number, lone: readonly number[]): number {
+  return lone.reduce((sum, part) => sum + part, company);
+}
+
+/** What of `fitOf` is the same in the place of any recipient, part by part. */
+export function loneFit(view: MessageView, row: number, address: EmailAddress): number[] {
+  const strength = strengthFit(view, row, address);
+  if (row < 0) return [strength, NEVER_SENT, NEVER_SEEN, view.isReply ? NEVER_HEARD : 0];
   const words = view.words > 0 ? 0.65 * Math.max(-6, view.meanWordRatio(row)) : 0;
   const mentioned = view.mentions.rows.has(row) ? MENTIONED : 0;
-  return fit + historyFit(view, row) + greetingFit(view, row) + words + mentioned;
+  return [strength, historyFit(view, row), greetingFit(view, row), words, mentioned];
 }
 
 /** For a contact whom the text names in full: of 0, 3 and 5 the one that found most mistakes. */
@@ -108,7 +113,6 @@ function absentCompany({ graph, factor, present }: MessageView, row: number): nu
 }
 
 function greetingFit(view: MessageView, row: number): number {
-  if (view.greeting === null || view.greeting.names.length === 0) return 0;
   const identity = view.graph.names.identity(row);
-  return view.greeting.names.some((word) => isNamed(identity, word)) ? 6.1 : 0;
+  return view.greeting.some((word) => isNamed(identity, word)) ? 6.1 : 0;
 }

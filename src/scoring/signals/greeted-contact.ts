@@ -1,18 +1,17 @@
 import { at } from '../at';
 import { isOwn } from '../graph/graph';
 import { identityOf, type IdentityForms } from '../graph/name-index';
-import { greets, parseGreeting, type Greeting } from '../names/greeting';
+import { greets, parseGreeting } from '../names/greeting';
 import type { MessageView } from './message-view';
 
 const MAX_COMPARED = 64;
 
 /** The contact with a greeted name who fits the message best and is not on it; null when there is none. */
-export function findGreetedContact(view: MessageView, words: readonly string[]): number | null {
-  const { graph, rows } = view;
-  const present = new Set(rows);
+export function findGreetedContact(view: MessageView): number | null {
+  const { graph, present } = view;
   let best: number | null = null;
   let bestSent = 0;
-  for (const word of words) {
+  for (const word of view.greeting) {
     for (const row of graph.names.named(word).slice(0, MAX_COMPARED)) {
       if (present.has(row) || isOwn(graph, row) || !isNamed(graph.names.identity(row), word)) continue;
       const weight =
@@ -26,19 +25,19 @@ export function findGreetedContact(view: MessageView, words: readonly string[]):
   return best;
 }
 
-/** The greeting of a body; words that only might be a name count where a recipient or a contact has it. */
-export function readGreeting(view: MessageView): Greeting | null {
+/** The names that a body greets; words that only might be a name count where a recipient or a contact has it. */
+export function readGreeting(view: MessageView): readonly string[] {
   const greeting = parseGreeting(view.message.bodyStart);
-  if (greeting === null) return null;
+  if (greeting === null) return [];
   // A mail that opens with the sender's own name does not greet.
   const own = identityOf(view.message.from, []);
-  if (greeting.names.some((word) => isNamed(own, word))) return null;
-  if (greeting.isOpened) return greeting;
-  const names = greeting.names.filter(
+  if (greeting.names.some((word) => isNamed(own, word))) return [];
+  return greeting.names.filter(
     (word) =>
-      view.graph.names.named(word).length > 0 || view.identities.some((identity) => isNamed(identity, word)),
+      greeting.isOpened ||
+      view.graph.names.named(word).length > 0 ||
+      view.identities.some((identity) => isNamed(identity, word)),
   );
-  return names.length > 0 ? { ...greeting, names } : null;
 }
 
 /** True when a word is a name of this person. */

@@ -43,8 +43,7 @@ export const GREETING_SIGNALS: readonly SignalSpec<RecipientView>[] = [
 ];
 
 function greetingState({ message, index }: RecipientView): number {
-  const names = message.greeting?.names ?? [];
-  if (names.length === 0) return NaN;
+  if (message.greeting.length === 0) return NaN;
   if (item(message.greeted, index)) return 0;
   if (message.isSomeoneGreeted) return 1;
   if (message.maySomeoneBeGreeted) return NaN;
@@ -53,7 +52,7 @@ function greetingState({ message, index }: RecipientView): number {
 
 function explainGreeting(view: RecipientView): ReasonDetail | null {
   const { message } = view;
-  const word = message.greeting?.names[0];
+  const [word] = message.greeting;
   if (word === undefined || greetingState(view) === 0) return null;
   const known = message.greetedContact;
   return {

@@ -1,4 +1,4 @@
-import { at } from '../at';
+import { at, item } from '../at';
 import { domainOf, localPartOf } from '../message';
 import { greets } from '../names/greeting';
 import { parsePersonName } from '../names/person-name';
@@ -34,17 +34,18 @@ function best(
 }
 
 function explainNearest(view: RecipientView): ReasonDetail | null {
-  const known = nearest(view);
-  if (known === null) return null;
+  const found = nearest(view);
+  if (found === null) return null;
   const { graph } = view.message;
-  const evidence = evidenceOf(graph, known.known.row);
+  const { row, domain } = found.known;
+  const evidence = evidenceOf(graph, row);
   const sameLocal = localPartOf(evidence.person.address) === localPartOf(view.person.address);
-  if (known.sameDomain || !sameLocal) return { code: 'lookalike-address', known: evidence };
+  if (domain === view.domain || !sameLocal) return { code: 'lookalike-address', known: evidence };
   return {
     code: 'lookalike-domain',
     domain: view.domainName,
     knownDomain: domainOf(evidence.person.address),
-    sentToKnownDomain: at(graph.domains.sentCount, known.known.domain),
+    sentToKnownDomain: at(graph.domains.sentCount, domain),
   };
 }
 
@@ -76,9 +77,9 @@ export const LOOKALIKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     missing: 'none within two keystrokes',
     edges: [4, 6, 9],
     measure: (view) => {
-      const known = nearest(view);
-      if (known === null) return NaN;
-      const { address } = view.message.graph.contacts.personOf(known.known.row);
+      const found = nearest(view);
+      if (found === null) return NaN;
+      const { address } = view.message.graph.contacts.personOf(found.known.row);
       return Math.min(localPartOf(address).length, localPartOf(view.person.address).length);
     },
     explain: null,
@@ -94,12 +95,10 @@ export const LOOKALIKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
       const near = nearestDomain(view);
       if (near === null) return null;
       const { domains } = view.message.graph;
-      const knownDomain = domains.names[near.domain];
-      if (knownDomain === undefined) return null;
       return {
         code: 'lookalike-domain',
         domain: view.domainName,
-        knownDomain,
+        knownDomain: item(domains.names, near.domain),
         sentToKnownDomain: at(domains.sentCount, near.domain),
       };
     },
@@ -149,10 +148,12 @@ function nearestDomain(view: RecipientView): { domain: number; distance: number 
   const { graph } = view.message;
   if (view.domain >= 0 && at(graph.domains.sentCount, view.domain) > 0) return null;
   let best: { domain: number; distance: number } | null = null;
+  let least = Infinity;
   for (const domain of graph.names.similarDomains(view.domainName)) {
-    if (domain === view.domain || at(graph.domains.sentCount, domain) === 0) continue;
-    const distance = domainDistance(view.domainName, graph.domains.names[domain] ?? '');
-    if (distance < (best?.distance ?? Infinity)) best = { domain, distance };
+    // Where keys collide it is no domain at all.
+    if (domain === view.domain || !(at(graph.domains.sentCount, domain) > 0)) continue;
+    const distance = domainDistance(view.domainName, item(graph.domains.names, domain));
+    if (distance < least) best = { domain, distance: (least = distance) };
   }
   return best;
 }

@@ -1,3 +1,4 @@
+import { item } from '../at';
 import { isOwn, type Graph } from '../graph/graph';
 import type { IdentityForms } from '../graph/name-index';
 import { toEmailAddress, type Person } from '../message';
@@ -23,7 +24,7 @@ export class Mentions {
     this.words = ` ${words.join(' ')} `;
     this.addresses = new Set(folded.match(ADDRESS) ?? []);
     const rows: number[] = [];
-    for (let i = 1; i < words.length; i += 1) graph.names.fullNamed(words[i - 1] ?? '', words[i] ?? '', rows);
+    for (let i = 1; i < words.length; i += 1) graph.names.fullNamed(item(words, i - 1), item(words, i), rows);
     for (const address of this.addresses) rows.push(graph.contacts.find(toEmailAddress(address)));
     this.rows = new Set(rows.filter((row) => row >= 0 && !isOwn(graph, row)));
   }

@@ -4,7 +4,6 @@ import { ANYONE, isOwn, type Graph } from '../graph/graph';
 import { MAX_WORDS_LEARNED, threadKeyOf } from '../graph/learn-message';
 import { identityOf, type IdentityForms } from '../graph/name-index';
 import { domainOf, localPartOf, recipientsOf, type MailMessage, type Person } from '../message';
-import type { Greeting } from '../names/greeting';
 import { isPersonalDomain } from '../similarity/personal-domains';
 import { fileKeys, type FileKeys } from '../text/file-name';
 import { wordHashes } from '../text/tokens';
@@ -48,7 +47,7 @@ export class MessageView {
   /** The domain the message is sent from; none when that is a private mail provider's. */
   readonly ownDomain: Domain | null;
   /** Recipients by domain, without the owner. */
-  private readonly atDomain = new Map<string, number>();
+  private readonly atDomain = new Map<string | null, number>();
   readonly present: ReadonlySet<number>;
   /** Recipients who are not the owner. */
   readonly othersCount: number;
@@ -57,7 +56,8 @@ export class MessageView {
   readonly nowMs: number;
   /** Turns scaled weights into decayed ones. */
   readonly factor: number;
-  readonly greeting: Greeting | null;
+  /** The names that the text greets. */
+  readonly greeting: readonly string[];
   /** Of each recipient: whether a greeted word is one of its names. */
   readonly greeted: readonly boolean[];
   readonly isSomeoneGreeted: boolean;
@@ -81,7 +81,7 @@ export class MessageView {
   readonly files: readonly FileView[];
   private starts: readonly number[] | null = null;
   readonly candidates = new Candidates(this);
-  private greetedAbsent: { readonly row: number | null } | null = null;
+  private greetedAbsent: number | null | undefined;
 
   constructor(
     readonly graph: Graph,
@@ -107,12 +107,11 @@ export class MessageView {
     this.nowMs = graph.clock.effectiveTime(message.sentAt);
     this.factor = Math.max(graph.clock.readingFactor(this.nowMs), 1e-300);
     this.greeting = readGreeting(this);
-    const greetedNames = this.greeting?.names ?? [];
-    this.greeted = this.identities.map((identity) => greetedNames.some((word) => isNamed(identity, word)));
+    this.greeted = this.identities.map((identity) => this.greeting.some((word) => isNamed(identity, word)));
     this.isSomeoneGreeted = this.greeted.indexOf(true) >= 0;
     this.maySomeoneBeGreeted = this.identities.some(
       ({ names, local }) =>
-        greetedNames.some((word) => word.charAt(0) === local.charAt(0)) &&
+        this.greeting.some((word) => word.charAt(0) === local.charAt(0)) &&
         names.every(({ family }) => family === ''),
     );
     this.mentions = new Mentions(graph, message.bodyStart);
@@ -148,7 +147,7 @@ export class MessageView {
    * Autocomplete offers both for the same letters: Carvalho & Cohen's rule for leaks (SDM 2007).
    */
   sharedStart(index: number): number {
-    this.starts ??= this.countStarts();
+    if (this.starts === null) this.starts = this.countStarts();
     return this.starts[index] ?? NaN;
   }
 
@@ -175,7 +174,7 @@ export class MessageView {
   }
 
   /** Recipients of a domain, without the owner. */
-  membersOf(domain: string): number {
+  membersOf(domain: string | null): number {
     return this.atDomain.get(domain) ?? 0;
   }
 
@@ -187,8 +186,8 @@ export class MessageView {
 
   /** The absent contact that is greeted; null when there is none. */
   get greetedContact(): number | null {
-    this.greetedAbsent ??= { row: findGreetedContact(this, this.greeting?.names ?? []) };
-    return this.greetedAbsent.row;
+    if (this.greetedAbsent === undefined) this.greetedAbsent = findGreetedContact(this);
+    return this.greetedAbsent;
   }
 
   /** Decayed messages sent to a contact, never more than their plain count; and what feedback added or took. */

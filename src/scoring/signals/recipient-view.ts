@@ -24,7 +24,6 @@ export class RecipientView {
   /** Plain count of messages sent to this address. */
   readonly sentCount: number;
   private found: Alternatives | null = null;
-  private ties: readonly number[] | null = null;
   private ownFit = NaN;
 
   constructor(
@@ -52,19 +51,18 @@ export class RecipientView {
   }
 
   get alternatives(): Alternatives {
-    this.found ??= findAlternatives(this.message, this.index);
+    if (this.found === null) this.found = findAlternatives(this.message, this.index);
     return this.found;
   }
 
   /** Scaled messages together with each of the first 64 recipients; 0 for itself, strangers and the owner. */
   get together(): readonly number[] {
     const { rows, own, graph } = this.message;
-    this.ties ??= rows
+    return rows
       .slice(0, MAX_OTHERS)
       .map((other, i) =>
         this.row < 0 || other < 0 || i === this.index || item(own, i) ? 0 : graph.ties.get(this.row, other),
       );
-    return this.ties;
   }
 
   get fit(): number {

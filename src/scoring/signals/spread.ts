@@ -27,7 +27,7 @@ export class Spread {
 
   /** The row with most that is not in `except`; worked out once, so `except` must be the same at every call. */
   first(except: ReadonlySet<number>): number | undefined {
-    this.top ??= this.strongest(1, except);
+    if (this.top === null) this.top = this.strongest(1, except);
     return this.top[0];
   }
 

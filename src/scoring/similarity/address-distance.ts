@@ -1,6 +1,5 @@
 import type { EmailAddress } from '../brand';
 import { domainOf, localPartOf } from '../message';
-import { hashText } from '../text/hash';
 import { skeletonOf } from './confusables';
 import { editDistance } from './edit-distance';
 
@@ -14,8 +13,7 @@ const LOOKS_SAME_COST = 0.3;
 /** A text with what tells most pairs of texts apart at a glance. */
 interface Glance {
   readonly text: string;
-  /** What it looks like, hashed. */
-  readonly looks: number;
+  readonly looks: string;
   /** Its characters as a set of 32 bits. */
   readonly letters: number;
 }
@@ -41,7 +39,7 @@ export function addressForms(address: EmailAddress): AddressForms {
 function glance(text: string): Glance {
   let letters = 0;
   for (let i = 0; i < text.length; i += 1) letters |= 1 << text.charCodeAt(i);
-  return { text, looks: hashText(skeletonOf(text)), letters };
+  return { text, looks: skeletonOf(text), letters };
 }
 
 /** Keystrokes between two addresses, 0 when equal; Infinity when there are more than 2. */

@@ -1,4 +1,4 @@
-import { at } from '../at';
+import { at, item } from '../at';
 
 /** Rows of a QWERTY keyboard with their stagger; QWERTZ and AZERTY differ in four keys, which then cost a full edit. */
 const ROWS = ['1234567890-', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
@@ -16,7 +16,7 @@ function buildNeighbours(): Uint8Array {
   const keys: { code: number; x: number; y: number }[] = [];
   ROWS.forEach((row, y) => {
     for (let i = 0; i < row.length; i += 1)
-      keys.push({ code: row.charCodeAt(i), x: i + (STAGGER[y] ?? 0), y });
+      keys.push({ code: row.charCodeAt(i), x: i + item(STAGGER, y), y });
   });
   for (const a of keys) {
     for (const b of keys) {
@@ -51,9 +51,6 @@ export function editDistance(a: string, b: string, limit: number): number {
   // A cell this far off the diagonal costs more than the limit, since no insertion or deletion is cheaper.
   const band = Math.floor(limit / DOUBLE_COST);
   if (Math.abs(n - m) > band) return Infinity;
-  // One edit leaves the beginning or the end as it was, and two cost more than 1.
-  if (limit <= 1 && n > 2 && a.charAt(0) !== b.charAt(0) && a.charAt(n - 1) !== b.charAt(m - 1))
-    return Infinity;
   let [before, previous, current] = rows;
   for (let j = 0; j <= m; j += 1) previous[j] = j <= band ? j : Infinity;
   let bestBefore = 0;

@@ -1,3 +1,5 @@
+import { item } from '../at';
+
 /** Latin letters that Unicode does not decompose. */
 const LATIN: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -38,7 +40,7 @@ export function decompose(text: string, form: 'NFKD' | 'NFKC'): string {
 
 function foldLetter(letter: string): string {
   const code = letter.charCodeAt(0);
-  if (code >= 0x430 && code <= 0x44f) return CYRILLIC[code - 0x430] ?? '';
-  if (code >= 0x3b1 && code <= 0x3c9) return GREEK[code - 0x3b1] ?? '';
+  if (code >= 0x430 && code <= 0x44f) return item(CYRILLIC, code - 0x430);
+  if (code >= 0x3b1 && code <= 0x3c9) return item(GREEK, code - 0x3b1);
   return LATIN[letter] ?? CYRILLIC_MORE[letter] ?? letter;
 }

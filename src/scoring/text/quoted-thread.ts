@@ -1,3 +1,5 @@
+import { item } from '../at';
+
 /** The longest line that may be a header or an attribution; longer ones are sentences. */
 const MAX_HEADER_LINE_CHARS = 400;
 
@@ -31,7 +33,7 @@ const ATTRIBUTIONS: readonly (readonly [string, string])[] = [
 /** Index of the first line that belongs to a quoted message, else the number of lines. Lines are trimmed. */
 export function findQuoteStart(lines: readonly string[]): number {
   for (let i = 0; i < lines.length; i += 1) {
-    const line = lines[i] ?? '';
+    const line = item(lines, i);
     if (line.length > MAX_HEADER_LINE_CHARS) continue;
     if (DIVIDER.test(line) || isAttribution(line.toLowerCase()) || isHeader(lines.slice(i, i + HEADER_LINES)))
       return i;

@@ -53,7 +53,7 @@ describe('an additive model', () => {
   it('has nothing to say without an open head', () => {
     const silent = { logOdds: SILENT_LOG_ODDS, bias: SILENT_LOG_ODDS, otherHeads: 0 };
     expect(scoreOf([])).toMatchObject(silent);
-    expect(scoreOf([head({ gate: 'never-written' })])).toEqual({ ...silent, bySignal: new Float64Array(0) });
+    expect(scoreOf([head({ gate: 'never-written' })])).toEqual({ ...silent, bySignal: vector(0, 0) });
     expect(SILENT_LOG_ODDS).toBe(-20);
   });
 
@@ -79,7 +79,7 @@ describe('an additive model', () => {
 
   it('refuses weights that are of other signals, or of other bins', () => {
     const withTerms = (terms: HeadWeights['terms']) => () => new AdditiveModel(SIGNALS, [head({ terms })]);
-    expect(withTerms({ gone: [1] })).toThrow('weights: gone: expected 0 bins, got 1');
+    expect(withTerms({ gone: [1] })).toThrow('weights: expected a signal of the registry, got "gone"');
     expect(withTerms({ seen: [1, 2] })).toThrow('weights: seen: expected 3 bins, got 2');
     expect(withTerms({ near: [1, 2, 3, 4] })).not.toThrow();
   });
