@@ -15,10 +15,12 @@ export function reportingPolicy(reporting: Partial<Policy['reporting']> = {}): P
   return { ...DEFAULT_POLICY, reporting: { level: 'decisions', hashKeyId: 'test', ...reporting } };
 }
 
-/** A check that held a mail to a look-alike address. */
-export function heldCheck(change: Partial<SendCheck> = {}): SendCheck {
+/** A check that held a mail to a look-alike address, perhaps also because the sender never wrote there. */
+export function heldCheck(change: Partial<SendCheck> = {}, also?: 'first-contact'): SendCheck {
   const known = evidence('Anna Berg <anna.berg@halvorsen.example>');
-  const score = recipientScore(WRONG, { reasons: [reason({ code: 'lookalike-address', known })] });
+  const lookalike = reason({ code: 'lookalike-address', known });
+  const reasons = also === undefined ? [lookalike] : [lookalike, reason({ code: also, received: 0 })];
+  const score = recipientScore(WRONG, { reasons });
   return {
     decision: {
       action: 'override',
@@ -52,6 +54,12 @@ export function approvedCheck(justification: string): SendCheck {
 export function ordinaryCheck(): SendCheck {
   const { decision } = heldCheck();
   return heldCheck({ decision: { ...decision, action: 'allow', ruleId: null, flagged: [] } });
+}
+
+/** A mail that matched a rule which only monitors. */
+export function monitoredCheck(rule: string): SendCheck {
+  const ordinary = ordinaryCheck();
+  return { ...ordinary, decision: { ...ordinary.decision, monitored: [rule] } };
 }
 
 export function logged(...codes: readonly string[]): readonly LogEntry[] {

@@ -86,6 +86,8 @@ export interface CountsEvent extends Omit<Common, 'sender'> {
   /** Reports that were dropped because the queue was full. */
   readonly dropped: number;
   readonly actions: Readonly<Partial<Record<Action, number>>>;
+  /** Rules that only monitor and matched, by `RuleId`. */
+  readonly monitored: Readonly<Record<string, number>>;
   readonly reasons: Readonly<Partial<Record<ReasonCode, number>>>;
   readonly unavailable: Readonly<Partial<Record<UnavailableCause, number>>>;
   /** By `FailureCode`. */

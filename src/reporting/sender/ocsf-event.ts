@@ -16,7 +16,7 @@ export type OcsfValue = string | number | boolean | readonly OcsfValue[] | OcsfE
 
 const OCSF_VERSION = '1.5.0';
 /** Of this mapping and of the fields under `unmapped`. A field may be added; none changes its meaning within 1.x. */
-export const SCHEMA_VERSION = '1.0.0';
+export const SCHEMA_VERSION = '1.1.0';
 
 const OTHER = 99;
 /** Where the policy names no key, nobody is named; the schema asks for addresses of the right form. */
@@ -140,7 +140,7 @@ function aboutFailure(event: FailureEvent): OcsfEvent {
 
 /** Base Event: Other, named Summary. */
 function aboutCounts(event: CountsEvent): OcsfEvent {
-  const { sends, overrides, fixes, dropped, actions, reasons, unavailable, failures } = event;
+  const { sends, overrides, fixes, dropped, actions, monitored, reasons, unavailable, failures } = event;
   return {
     ...base(event, { category: 0, uid: 0, activity: OTHER }),
     activity_name: 'Summary',
@@ -149,6 +149,9 @@ function aboutCounts(event: CountsEvent): OcsfEvent {
     end_time: event.at,
     count: sends,
     metadata: metadata(event, [], null),
-    unmapped: { sends, overrides, fixes, dropped, actions, reasons, unavailable, failures },
+    unmapped: {
+      ...{ sends, overrides, fixes, dropped, actions, reasons, unavailable, failures },
+      monitored_rules: monitored,
+    },
   };
 }

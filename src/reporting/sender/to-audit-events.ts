@@ -47,6 +47,7 @@ export function toCountsEvent({ lines, dropped, now }: Batch): CountsEvent | nul
     fixes: records.length - sends.length,
     dropped,
     actions: countBy(sends.map(({ action }) => action)),
+    monitored: countBy(sends.flatMap(({ monitored }) => monitored)),
     reasons: countBy(sends.flatMap(({ reasons }) => reasons)),
     unavailable: countBy(sends.flatMap(({ unavailable }) => (unavailable === null ? [] : [unavailable]))),
     failures: countBy(records.flatMap(({ failures }) => failures)),
