@@ -171,29 +171,6 @@ describe('the replay command', { timeout: TIMEOUT }, () => {
   });
 });
 
-/** Microsoft's reference has these, looked up in November 2026; nothing here can run them. */
-const CMDLETS: Readonly<Record<string, readonly string[]>> = {
-  'New-OwaMailboxPolicy': ['Name'],
-  'Set-OwaMailboxPolicy': ['Identity', 'OnSendAddinsEnabled'],
-  'Get-User': ['RecipientTypeDetails', 'Filter'],
-  'Set-CASMailbox': ['OwaMailboxPolicy'],
-  'New-TransportRule': ['Name', 'RecipientDomainIs', 'ModerateMessageByUser'],
-};
-
-describe('every command for Exchange', () => {
-  it('names cmdlets and parameters that there are, and closes its quotes', () => {
-    const stages = examplesOf('powershell').flatMap(({ text }) => text.trim().split(/\n| \| /));
-    expect(stages.length).toBeGreaterThan(4);
-    for (const stage of stages) {
-      const [cmdlet = ''] = stage.split(' ');
-      const parameters = [...stage.matchAll(/ -([A-Z]\w+)/g)].map(([, name = '']) => name);
-      expect(parameters.length, stage).toBeGreaterThan(0);
-      expect(CMDLETS[cmdlet], stage).toEqual(expect.arrayContaining(parameters));
-      expect(stage.split('"').length % 2, stage).toBe(1);
-    }
-  });
-});
-
 describe('every block of commands', () => {
   it('is one that a test reads', () => {
     const lines = [...examplesOf('sh'), ...examplesOf('sh run')].flatMap(({ text }) =>

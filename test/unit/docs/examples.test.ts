@@ -214,7 +214,8 @@ describe('every fenced block', () => {
   it('is of a kind that a test runs or reads', () => {
     const known = [
       ...['json policy', 'json decisions', 'json event', 'json hash-key', 'yaml', 'html'], // here
-      ...['sh', 'sh run', 'powershell'], // commands.test.ts
+      ...['sh', 'sh run'], // commands.test.ts
+      'powershell', // powershell.test.ts
       ...['kql', 'spl'], // queries.test.ts
       '', // a drawing, or the message form
     ];
