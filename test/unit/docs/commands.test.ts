@@ -171,17 +171,59 @@ describe('the replay command', { timeout: TIMEOUT }, () => {
   });
 });
 
+/** Who runs each command of a block. */
+const RUN_BY: readonly (readonly [RegExp, string])[] = [
+  [/^npm (?:ci|test)$/, '.ci/run'],
+  [/^npm start$/, 'test/artifacts/npm-start.test.ts'],
+  [/^npm run --silent replay -- /, 'test/unit/docs/commands.test.ts'],
+  [/^node -e /, 'test/unit/docs/commands.test.ts'],
+  [/^npm run studio$/, 'test/e2e/harness/studio.ts'],
+  [/^npm run package -- --config docs\/packaging\/tenant\.json$/, 'test/artifacts/package.test.ts'],
+  [/^nginx -p "\$PWD" -c hosting\/nginx\/nginx\.conf$/, 'test/artifacts/package.test.ts'],
+  [/^ADDRESSEE_PACKAGE=package npx vitest run --project e2e$/, 'test/e2e/harness/test-bed.ts'],
+];
+
 describe('every block of commands', () => {
-  it('is one that a test reads', () => {
-    const lines = [...examplesOf('sh'), ...examplesOf('sh run')].flatMap(({ text }) =>
-      text.trim().split('\n'),
-    );
-    const read =
-      /^(?:npm (?:ci|run|start|test)\b|node -e |ADDRESSEE_PACKAGE=package npx vitest run --project )/;
-    // Started by test/artifacts/package.test.ts; and a command of macOS.
-    const elsewhere =
-      /^(?:nginx -p "\$PWD" -c hosting\/nginx\/nginx\.conf|defaults write com\.microsoft\.outlook )/;
-    expect(lines.filter((line) => !read.test(line) && !elsewhere.test(line))).toEqual([]);
+  const blocks = [...examplesOf('sh'), ...examplesOf('sh run')].map(({ text }) => text);
+  const commands = blocks.flatMap((text) => text.trim().split(/\n| && /));
+
+  it.each(blocks)('is good to a shell: %s', (text) => {
+    expect(spawnSync('sh', ['-n'], { input: text, encoding: 'utf8' })).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+  });
+
+  it('is run by a test, but for what takes an hour, trusts a certificate, or is of another system', () => {
+    const others = commands.filter((command) => !RUN_BY.some(([form]) => form.test(command)));
+    expect(others).toEqual([
+      'defaults write com.microsoft.outlook OnSendAddinsWaitForLoad -bool true',
+      'npm run mutation',
+      'npm run sideload',
+      'npm run sideload -- --web',
+    ]);
+    const runners = new Set(RUN_BY.map(([, runner]) => runner));
+    expect([...runners].filter((runner) => !existsSync(path.join(ROOT, runner)))).toEqual([]);
     expect(EXAMPLES.length).toBeGreaterThan(30);
+  });
+
+  it('for the Mac writes the preference that the guide’s table names', () => {
+    const [, domain = '', key = ''] = /\ndefaults write (\S+) (\S+) -bool true\n/.exec(
+      textOf('docs/admin-guide.md'),
+    )!;
+    const [row] = textOf('docs/admin-guide.md').match(new RegExp(`^\\| \`${key}\` .*$`, 'm'))!;
+    expect(row).toContain(`preference of \`${domain}\``);
+  });
+
+  it('for mutation testing mutates files that there are, and the page tells how many mutants each has', () => {
+    const { mutate } = JSON.parse(textOf('stryker.config.json')) as { readonly mutate: readonly string[] };
+    expect(mutate.filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
+    expect(mutate.filter((file) => !textOf('docs/mutation.md').includes(path.basename(file)))).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('for a real Outlook says where it cannot be started', () => {
+    const answer = run(['scripts/sideload.mjs']);
+    expect(answer).toMatchObject({ status: 1, out: '' });
+    expect(answer.err).toContain('Use --web (docs/sideload.md)');
   });
 });
