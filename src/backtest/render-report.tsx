@@ -64,7 +64,10 @@ function Report({ result, source, document }: ReportProps) {
           </Section>
           <Section heading="What the alert budget does">
             <Figure chart={budgetChart} result={result} document={document} />
-            <p className="quiet">The dashed line is the budget itself; the dot is the policy as it stands.</p>
+            <p className="quiet">
+              The dashed line is the budget itself; the dot is the policy as it stands. The budget holds in
+              the long run: in a few hundred sends the two can be far apart.
+            </p>
             <CurveTable outcomes={outcomes} />
           </Section>
           <Section heading="What the rules do">

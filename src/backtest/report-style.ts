@@ -14,7 +14,7 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:t
 thead th{font-weight:600;color:var(--quiet);font-size:.85rem}tbody th{font-weight:600}tr:last-child>*{border-bottom:0}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .swatch{display:inline-block;width:.7em;height:.7em;border-radius:2px;margin-right:.5em;background:var(--policy)}
-.wide{overflow-x:auto}.mails{table-layout:fixed;min-width:58rem}.mails p{margin:0 0 .2rem}.mails th{width:7rem}.mails th:nth-child(1){width:6.5rem}.mails th:nth-child(2){width:18%}.mails th:nth-child(3){width:20%}.mails th:nth-child(4){width:auto}
+.wide{overflow-x:auto}.mails{table-layout:fixed;min-width:58rem}.mails p{margin:0 0 .2rem}.mails th{width:7rem}.mails th:nth-child(1){width:9.5rem}.mails td:nth-child(1){white-space:nowrap}.mails th:nth-child(2){width:18%}.mails th:nth-child(3){width:20%}.mails th:nth-child(4){width:auto}
 figure{margin:0}svg{display:block;max-width:100%;height:auto;background:none!important;color:var(--text)}
 @media print{:root{color-scheme:light;--back:#fff;--card:#fff;--text:#000;--quiet:#444;--policy-1:#2563a8;--policy-2:#b4521e;--policy-3:#3c7a3f;--policy-4:#7a4a9e}body{padding:0;max-width:none}section{border:0;padding:0}tr,figure,.policies section{break-inside:avoid}thead{display:table-header-group}}
 `;

@@ -131,7 +131,8 @@ export const RESULT_WORDS = {
   announce: (name: string, rate: number) => `${name}: ${rate.toFixed(2)} alerts per hundred sends.`,
   byWeek: 'Alerts by week',
   budget: 'What the alert budget does',
-  budgetHint: 'The dashed line is the budget itself; the dot is the policy as it stands.',
+  budgetHint:
+    'The dashed line is the budget itself; the dot is the policy as it stands. The budget holds in the long run: in a few hundred sends the two can be far apart.',
   curveHead: 'Alerts per hundred sends at a budget of',
   rules: 'What the rules do',
   ruleHead: ['Policy', 'Rule', 'Sends it applied to'],
