@@ -7,6 +7,8 @@ export interface OtlpReceiver {
   readonly endpoint: string;
   /** Everything that was taken, oldest first. */
   readonly records: LogRecord[];
+  /** The requests as they came, oldest first. */
+  readonly texts: string[];
   /** The status of the next answers; 200 takes the request. */
   status: number;
   requests: number;
@@ -18,7 +20,7 @@ const { ExportLogsServiceRequest } = root.opentelemetry.proto.collector.logs.v1;
 
 /** A collector's OTLP/HTTP port on this machine. A request that the published definitions do not describe is refused. */
 export async function startOtlpReceiver(): Promise<OtlpReceiver> {
-  const receiver = { records: [] as LogRecord[], status: 200, requests: 0 };
+  const receiver = { records: [] as LogRecord[], texts: [] as string[], status: 200, requests: 0 };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -28,7 +30,9 @@ export async function startOtlpReceiver(): Promise<OtlpReceiver> {
         request.method === 'POST' &&
         request.url === '/v1/logs' &&
         request.headers['content-type'] === 'application/json';
-      const records = isOtlp ? readRequest(Buffer.concat(chunks).toString('utf8')) : null;
+      const text = Buffer.concat(chunks).toString('utf8');
+      receiver.texts.push(text);
+      const records = isOtlp ? readRequest(text) : null;
       const status = records === null ? 400 : receiver.status;
       if (status === 200) receiver.records.push(...(records ?? []));
       response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
@@ -49,14 +53,24 @@ export async function startOtlpReceiver(): Promise<OtlpReceiver> {
 /** The log records of a request; null unless it is exactly what the definitions can carry: nothing lost, nothing unknown. */
 export function readRequest(text: string): readonly LogRecord[] | null {
   const given: unknown = JSON.parse(text);
-  const message = ExportLogsServiceRequest.fromObject(given);
-  if (ExportLogsServiceRequest.verify(message) !== null) return null;
+  const message = toMessage(given);
+  if (message === null || ExportLogsServiceRequest.verify(message) !== null) return null;
   const bytes = ExportLogsServiceRequest.encode(message).finish();
   const carried: unknown = ExportLogsServiceRequest.toObject(ExportLogsServiceRequest.decode(bytes), {
     longs: String,
   });
   if (JSON.stringify(normal(carried)) !== JSON.stringify(normal(given))) return null;
   return readLogRecords(given);
+}
+
+/** Null for what does not even have the shape: a list where an object is due. */
+function toMessage(given: unknown): unknown {
+  try {
+    return ExportLogsServiceRequest.fromObject(given);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 /** Keys in order, numbers as text, and without what is empty or the protocol's default: the two forms differ in these. */

@@ -7,6 +7,7 @@ import { createAddressHasher, type AddressHasher } from '../../../src/reporting/
 import type { AuditEvent, Pseudonym, RuleId } from '../../../src/reporting/sender/audit-event';
 import { deliverReports, type DeliverDeps } from '../../../src/reporting/sender/deliver-reports';
 import { createOtlpSender } from '../../../src/reporting/sender/otlp-sender';
+import { toDecisionEvents } from '../../../src/reporting/sender/to-audit-events';
 import { parseRecord } from '../../../src/reporting/sender/parse-record';
 import type { EmailAddress, EpochMs } from '../../../src/scoring/brand';
 import { fail, ok, type Result } from '../../../src/scoring/result';
@@ -360,8 +361,42 @@ describe('the test’s receiver', () => {
     expect(readRequest(request({ ...good, severityNumber: 'loud' }))).toBeNull();
     expect(readRequest(request({ ...good, colour: 'red' }))).toBeNull();
   });
+
+  it('refuses what the add-in sends as soon as any name in it is another, or any value of another kind', async () => {
+    const receiver = await startOtlpReceiver();
+    const batch = { lines: [sendRecord(heldCheck(), reportingPolicy(), AT, [])], dropped: 0, now: AT };
+    const events = await toDecisionEvents(batch, { owner: OWNER, hasher: await testHasher() });
+    expect(await createOtlpSender(receiver.endpoint)(events)).toBe(true);
+    await receiver.close();
+    const [text = ''] = receiver.texts;
+    expect(readRequest(text)).toHaveLength(1);
+    const spoilt = spoiltForms(JSON.parse(text));
+    expect(spoilt.length).toBeGreaterThan(100);
+    const taken = spoilt.filter((form) => readRequest(JSON.stringify(form)) !== null);
+    expect(taken.map((form) => JSON.stringify(form))).toEqual([]);
+  });
 });
 
 function unescapedAll(record: string): string {
   return decodeURIComponent(record);
+}
+
+/** Every form of it in which one key has another name, or one value is of another kind. */
+function spoiltForms(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [{ odd: true }];
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    const inner = list.flatMap((one, at) =>
+      spoiltForms(one).map((form) => list.map((other, place) => (place === at ? form : other))),
+    );
+    return [{ 0: list }, ...inner];
+  }
+  const entries = Object.entries(value) as readonly (readonly [string, unknown])[];
+  return entries.flatMap(([key, one]) => {
+    const others = Object.fromEntries(entries.filter(([other]) => other !== key));
+    return [
+      { ...others, [`${key}Odd`]: one },
+      ...spoiltForms(one).map((form) => ({ ...others, [key]: form })),
+    ];
+  });
 }
