@@ -193,6 +193,12 @@ interface CollectorConfig {
   };
 }
 
+/** Every path to a value that is no mapping. */
+function keysOf(value: unknown, at = ''): readonly string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [at];
+  return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, at === '' ? key : `${at}.${key}`));
+}
+
 describe('the collector’s configuration', () => {
   const [given, ...others] = examplesOf('yaml').map(({ text }) => load(text) as CollectorConfig);
 
@@ -201,6 +207,21 @@ describe('the collector’s configuration', () => {
     const { receivers, exporters } = given!.service.pipelines.logs;
     expect(receivers).toEqual(Object.keys(given!.receivers));
     expect(exporters).toEqual(Object.keys(given!.exporters));
+  });
+
+  it('has the keys that the collector’s receiver and exporters know, and no others', () => {
+    // As each component's published configuration schema has them, in November 2026; nothing here can start a collector.
+    expect(keysOf(given)).toEqual([
+      'receivers.otlp.protocols.http.endpoint',
+      'receivers.otlp.protocols.http.cors.allowed_origins',
+      'receivers.otlp.protocols.http.cors.allowed_headers',
+      'exporters.azuremonitor.connection_string',
+      'exporters.splunk_hec.token',
+      'exporters.splunk_hec.endpoint',
+      'exporters.splunk_hec.sourcetype',
+      'service.pipelines.logs.receivers',
+      'service.pipelines.logs.exporters',
+    ]);
   });
 
   it('lets the add-in’s pages in, with the one header that they send', () => {
