@@ -14,6 +14,8 @@ export const usePolicyStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   heading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   rules: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  /** Of several lines, it would touch its frame. */
+  sentence: { paddingBlock: tokens.spacingVerticalS },
   rule: {
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,

@@ -33,7 +33,7 @@ export function RuleList({ edit }: { readonly edit: PolicyEdit }) {
         {rules.map((rule, index) => (
           <AccordionItem key={index} value={index} className={styles.rule}>
             <AccordionHeader as="h4">
-              <span>
+              <span className={styles.sentence}>
                 <b>{`${asText(rule['id'])} `}</b>
                 {sentenceOf(rule)}
               </span>

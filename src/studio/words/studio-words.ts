@@ -89,7 +89,7 @@ export const RULE_WORDS = {
   noReasons: 'any reason or none',
   actions: {
     warn: 'warn',
-    override: 'stop until overridden with a reason',
+    override: 'stop until overridden',
     block: 'stop',
     monitor: 'record only',
   },

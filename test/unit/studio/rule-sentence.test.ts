@@ -17,6 +17,6 @@ it('says in words what a rule does', () => {
       then: 'override',
     }),
   ).toBe(
-    'If a recipient is at rival.example and a reason is lookalike-domain or lookalike-address and files are attached and it is an invitation: stop until overridden with a reason',
+    'If a recipient is at rival.example and a reason is lookalike-domain or lookalike-address and files are attached and it is an invitation: stop until overridden',
   );
 });
