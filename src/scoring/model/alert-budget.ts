@@ -10,8 +10,8 @@
  *
  *   alerts that are not critical < b * n + 7      all alerts, critical ones included < b * n + 13
  *
- * and in any stretch of m messages fewer than b * m + 8, or b * m + 14 with critical ones: the cap lets a quiet sender
- * save less than one alert. Critical alerts spend like others. Where b changes, b * n is its sum over the messages.
+ * and in any stretch of m messages fewer than b * m + 9, or b * m + 15 with critical ones: the cap lets a quiet sender
+ * save less than one and a half alerts. Critical alerts spend like others. Where b changes, b * n is its sum over the messages.
  * Conditions: every message is observed once, with the state it was judged by. Not counted: what a policy's rule demands
  * by reason or recipient whatever the risk.
  *

@@ -141,9 +141,9 @@ describe('the alert budget', () => {
         (sends, perHundred, from) => {
           const levels = run(sends, perHundred).levels.slice(from);
           const paid = (perHundred / 100) * levels.length;
-          expect(alertsOf(levels)).toBeLessThan(paid + 14);
+          expect(alertsOf(levels)).toBeLessThan(paid + 15);
           const notCritical = alertsOf(levels, (level) => level === 'elevated' || level === 'high');
-          expect(notCritical).toBeLessThan(paid + 8);
+          expect(notCritical).toBeLessThan(paid + 9);
         },
       ),
     );
