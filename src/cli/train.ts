@@ -17,7 +17,7 @@ const MAX_BYTES = 60 * 1024;
 
 function figuresOf({ heldOutRecall, heldOutClean }: TrainingResult): string {
   const recalls = [...heldOutRecall].map(([row, recall]) => `${row} ${Math.round(recall * 100)}`);
-  return `recall in % at 1% of ${heldOutClean} clean messages of the calibration mailboxes: ${recalls.sort().join(', ')}`;
+  return `recall in % at 1% of ${heldOutClean} clean messages, by heads that never saw the mailbox: ${recalls.sort().join(', ')}`;
 }
 
 function train(folder: string, options: TrainOptions): void {

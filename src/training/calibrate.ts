@@ -1,6 +1,6 @@
 import type { TailPoint, Weights } from '../scoring/model/weights';
 import type { Example } from './samples';
-import { upperQuantile } from './tune-priors';
+import { upperQuantile } from './recall';
 import { SLIP_KINDS, type SlipKind } from './slips/slip';
 
 /** One real leak per 463 sent messages: Carvalho, Balasubramanyan & Cohen, CEAS 2009, a lower bound. */

@@ -1,6 +1,6 @@
 import type { SlipKind } from './slips/slip';
 
-/** What is aimed at: recall at 1% clean alerts (detection-findings.md). All kinds count the same in the fit and in tuning. */
+/** What is aimed at: recall at 1% clean alerts (detection-findings.md). All kinds count the same in training. */
 export interface Goal {
   /** The name in the findings' table. */
   readonly code: string;
@@ -25,5 +25,5 @@ export const GOALS: Readonly<Record<SlipKind, Goal>> = {
   'stale-address': { code: 'K9f', recall: null },
 };
 
-/** What the mixture of real mistakes counts in tuning; a kind counts 1. */
+/** What the mixture of real mistakes counts in training; a kind counts 1. */
 export const REAL_MISTAKE_WEIGHT = 2;

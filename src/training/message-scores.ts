@@ -15,7 +15,7 @@ function toOdds(scores: Float64Array, isOpen: (row: number) => boolean): Float64
   return scores.map((score, row) => (isOpen(row) ? Math.exp(Math.min(score, MAX_LOG_ODDS)) : 0));
 }
 
-/** Applies all heads to all rows once, so that priors can be tried cheaply. */
+/** Applies all heads to all rows. */
 export function rowOdds(samples: Samples, heads: TrainedHeads, layouts: HeadLayouts): RowOdds {
   const { recipient, attachment } = layouts;
   return {
@@ -31,22 +31,18 @@ export function rowOdds(samples: Samples, heads: TrainedHeads, layouts: HeadLayo
   };
 }
 
-/** Prior odds of each head: recipient heads, then attachment heads. */
-export type Priors = readonly number[];
-
-function rowSum(odds: readonly Float64Array[], priors: Priors, offset: number, row: number): number {
+function rowSum(odds: readonly Float64Array[], row: number): number {
   let sum = 0;
-  for (let head = 0; head < odds.length; head += 1)
-    sum += (priors[offset + head] ?? 0) * (odds[head]?.[row] ?? 0);
+  for (const head of odds) sum += head[row] ?? 0;
   return sum;
 }
 
 /** The message's odds of being misaddressed: the largest over its recipients and files. */
-export function messageOdds(odds: RowOdds, priors: Priors, example: Example): number {
+export function messageOdds(odds: RowOdds, example: Example): number {
   let most = 0;
   for (let row = example.firstRecipient; row < example.firstRecipient + example.recipients; row += 1)
-    most = Math.max(most, rowSum(odds.recipient, priors, 0, row));
+    most = Math.max(most, rowSum(odds.recipient, row));
   for (let row = example.firstFile; row < example.firstFile + example.files; row += 1)
-    most = Math.max(most, rowSum(odds.attachment, priors, odds.recipient.length, row));
+    most = Math.max(most, rowSum(odds.attachment, row));
   return most;
 }

@@ -1,7 +1,9 @@
 import type { HeadWeights } from '../scoring/model/weights';
 import { packableWeight } from '../scoring/model/pack-weights';
 import { fitHeads, type FitData, type FitSettings, type FittedHead } from './fit-heads';
+import { REAL_MISTAKE_WEIGHT } from './goals';
 import type { BinRows, Example, Samples } from './samples';
+import { sharpenHeads, type HeadSet, type ScoredMessage } from './sharpen-heads';
 import { isNeverWrittenKind, SLIP_KINDS, type SlipKind } from './slips/slip';
 
 /** The signals as the trainer sees them: names and bin counts, in the order of the rows. */
@@ -15,9 +17,10 @@ export interface HeadLayouts {
   readonly attachment: SignalLayout;
 }
 
-/** How heads are fitted, and how much more clean rows weigh than the slips of a kind. */
+/** How heads are fitted, how much more clean rows weigh than the slips of a kind, and how firm weights are afterwards. */
 interface HeadSettings extends FitSettings {
   readonly cleanWeight: number;
+  readonly sharpenRidge: number;
 }
 
 /**
@@ -32,13 +35,22 @@ const RECIPIENT_SETTINGS: HeadSettings = {
   shrinkage: 0.3,
   maxMove: 0.3,
   ridge: 1,
+  sharpenRidge: 1,
 };
 
-/** Files are few: a hundredth of the rows. */
-const FILE_SETTINGS: HeadSettings = { ...RECIPIENT_SETTINGS, cleanWeight: 40, ridge: 10 };
+/** Files are few: a hundredth of the rows. Their weights stay as fitted. */
+const FILE_SETTINGS: HeadSettings = {
+  ...RECIPIENT_SETTINGS,
+  cleanWeight: 40,
+  ridge: 10,
+  sharpenRidge: Infinity,
+};
 
 /** Slips drawn as real mistakes are weigh this much of a kind's weight, those of weakly known people this much. */
 const DRAW_WEIGHTS = { uniform: 1, weak: 0.2, real: 0.2 } as const;
+
+/** What a group of slips counts when heads are sharpened: a kind drawn uniformly, its weakly known, all real mistakes. */
+const SHARPENED_WEIGHTS = { uniform: 1, weak: 0.5, real: REAL_MISTAKE_WEIGHT } as const;
 
 /** A head and the kind of slip it is about. */
 export interface TrainedHead extends HeadWeights {
@@ -142,12 +154,7 @@ function weigh(
 const hundredths = (value: number): number => Math.round(value * 100);
 
 /** Rounds to what can be packed; terms of which nothing is left are left out. */
-function toHeadWeights(
-  kind: SlipKind,
-  fitted: FittedHead,
-  layout: SignalLayout,
-  oddsOfSample: number,
-): TrainedHead {
+function toTrainedHead(kind: SlipKind, fitted: FittedHead, layout: SignalLayout): TrainedHead {
   const terms: Record<string, readonly number[]> = {};
   fitted.terms.forEach((term, signal) => {
     const weights = Array.from(term ?? [], packableWeight);
@@ -156,18 +163,39 @@ function toHeadWeights(
   return {
     kind,
     gate: isNeverWrittenKind(kind) ? 'never-written' : 'any',
-    // The head estimates odds in its sample; divided by the sample's own odds that is a ratio of likelihoods.
-    bias: hundredths(fitted.bias - Math.log(oddsOfSample)),
+    bias: hundredths(fitted.bias),
     terms,
   };
 }
 
-function fitTask({ kinds, data, odds }: Task, layout: SignalLayout, settings: FitSettings): TrainedHead[] {
-  const fitted = fitHeads(data, settings);
-  return kinds.flatMap((kind, i) => {
-    const head = fitted[i];
-    return head ? [toHeadWeights(kind, head, layout, odds[i] ?? 1)] : [];
-  });
+/** A head estimates odds in its sample; divided by the sample's own odds that is a ratio of likelihoods. */
+function fitTask({ data, odds }: Task, settings: HeadSettings): HeadSet {
+  const heads = fitHeads(data, settings).map(({ bias, terms }, i) => ({
+    bias: bias - Math.log(odds[i] ?? 1),
+    terms,
+  }));
+  return {
+    heads,
+    rows: data.rows,
+    isOpen: (head, row) => data.isOpen[head]?.(row) ?? false,
+    ridge: settings.sharpenRidge,
+  };
+}
+
+/** What heads are sharpened on: each message with its recipients and files. Slips that count little in the fit do here. */
+function scoredMessages({ examples, rowKind }: Samples, mailboxes: ReadonlySet<number>): ScoredMessage[] {
+  const range = (first: number, count: number): number[] =>
+    Array.from({ length: count }, (_, i) => first + i);
+  return examples
+    .filter(({ mailbox }) => mailboxes.has(mailbox))
+    .map(({ kind, draw, firstRecipient, recipients, firstFile, files }) => ({
+      group: kind === null ? null : draw === 'real' ? draw : `${kind} ${draw}`,
+      weight: draw === null ? 0 : SHARPENED_WEIGHTS[draw],
+      rows: [
+        range(firstRecipient, recipients).filter((row) => rowKind[row] !== OWN),
+        range(firstFile, files),
+      ],
+    }));
 }
 
 /** Share of clean messages that have a file: a file's head is a ratio to all clean messages, as recipients' heads are. */
@@ -198,8 +226,17 @@ export function trainHeads(
   );
   const withFiles = shareWithFiles(samples, mailboxes);
   const perMessage = { ...files, odds: files.odds.map((odds) => odds * withFiles) };
+  const [recipientHeads = [], attachmentHeads = []] = sharpenHeads(
+    [fitTask(recipients, RECIPIENT_SETTINGS), fitTask(perMessage, FILE_SETTINGS)],
+    scoredMessages(samples, mailboxes),
+  );
+  const trained = (kinds: readonly SlipKind[], heads: readonly FittedHead[], layout: SignalLayout) =>
+    heads.flatMap((head, i) => {
+      const kind = kinds[i];
+      return kind ? [toTrainedHead(kind, head, layout)] : [];
+    });
   return {
-    recipientHeads: fitTask(recipients, layouts.recipient, RECIPIENT_SETTINGS),
-    attachmentHeads: fitTask(perMessage, layouts.attachment, FILE_SETTINGS),
+    recipientHeads: trained(recipients.kinds, recipientHeads, layouts.recipient),
+    attachmentHeads: trained(files.kinds, attachmentHeads, layouts.attachment),
   };
 }

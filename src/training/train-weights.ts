@@ -1,16 +1,16 @@
 import type { Weights } from '../scoring/model/weights';
 import { cleanTail, fitCalibration, toCalibrationPoints } from './calibrate';
 import { foldsOf } from './folds';
-import { messageOdds, rowOdds, type Priors, type RowOdds } from './message-scores';
+import { messageOdds, rowOdds, type RowOdds } from './message-scores';
 import type { Example, Samples } from './samples';
 import { trainHeads, type HeadLayouts, type TrainedHead, type TrainedHeads } from './train-heads';
-import { recalls, tunePriors, upperQuantile, type RecallRow } from './tune-priors';
+import { recalls, upperQuantile, type RecallRow } from './recall';
 
 const INNER_FOLDS = 3;
 
 export interface TrainingResult {
   readonly weights: Weights & TrainedHeads;
-  /** On the calibration mailboxes, with heads and priors that never saw them. */
+  /** Of heads that never saw the mailbox. */
   readonly heldOutRecall: ReadonlyMap<RecallRow, number>;
   readonly heldOutClean: number;
 }
@@ -76,22 +76,9 @@ function outOfFoldOdds(
   return target;
 }
 
-function withPriors(heads: TrainedHeads, priors: Priors): TrainedHeads {
-  const give =
-    (offset: number) =>
-    (head: TrainedHead, i: number): TrainedHead => ({
-      ...head,
-      bias: head.bias + Math.round(Math.log(priors[offset + i] ?? 1) * 100),
-    });
-  return {
-    recipientHeads: heads.recipientHeads.map(give(0)),
-    attachmentHeads: heads.attachmentHeads.map(give(heads.recipientHeads.length)),
-  };
-}
-
 /**
- * Trains the model on these mailboxes. Heads are cross-fitted: what tunes the priors and what calibrates the scores
- * comes from heads that never saw the mailbox, and tuning and calibration use different mailboxes.
+ * Trains the model on these mailboxes. Heads are cross-fitted: scores are calibrated on what heads give that never saw
+ * the mailbox.
  */
 export function trainWeights(
   samples: Samples,
@@ -99,26 +86,19 @@ export function trainWeights(
   layouts: HeadLayouts,
   seed: number,
 ): TrainingResult {
-  const all = trainHeads(samples, new Set(mailboxes), layouts);
-  const odds = outOfFoldOdds(samples, mailboxes, all, layouts, seed);
-  const half = foldsOf(mailboxes.length, 2, seed, 'tuning');
-  const inHalf = (which: number): readonly Example[] => {
-    const members = new Set(mailboxes.filter((_, i) => half[i] === which));
-    return samples.examples.filter((example) => example.counted && members.has(example.mailbox));
-  };
-  const kinds = [...all.recipientHeads, ...all.attachmentHeads].map(({ kind }) => kind);
-  const priors = tunePriors(inHalf(0), odds, kinds);
-  const calibration = inHalf(1);
-  const scores = calibration.map((example) => Math.log(messageOdds(odds, priors, example) + 1e-12));
-  const clean = scores.filter((_, i) => calibration[i]?.kind === null);
-  const heads = withPriors(all, priors);
+  const heads = trainHeads(samples, new Set(mailboxes), layouts);
+  const odds = outOfFoldOdds(samples, mailboxes, heads, layouts, seed);
+  const members = new Set(mailboxes);
+  const examples = samples.examples.filter((example) => example.counted && members.has(example.mailbox));
+  const scores = examples.map((example) => Math.log(messageOdds(odds, example) + 1e-12));
+  const clean = scores.filter((_, i) => examples[i]?.kind === null);
   return {
     weights: {
       ...heads,
-      calibration: fitCalibration(toCalibrationPoints(calibration, scores)),
+      calibration: fitCalibration(toCalibrationPoints(examples, scores)),
       cleanTail: cleanTail(clean),
     },
-    heldOutRecall: recalls(calibration, scores, upperQuantile(clean, 0.01)),
+    heldOutRecall: recalls(examples, scores, upperQuantile(clean, 0.01)),
     heldOutClean: clean.length,
   };
 }

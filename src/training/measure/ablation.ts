@@ -2,7 +2,7 @@ import { foldsOf } from '../folds';
 import { messageOdds, rowOdds } from '../message-scores';
 import type { BinRows, Samples } from '../samples';
 import { trainHeads, type HeadLayouts, type SignalLayout } from '../train-heads';
-import { recalls, upperQuantile, type RecallRow } from '../tune-priors';
+import { recalls, upperQuantile, type RecallRow } from '../recall';
 
 /** What a model without some signals still catches. */
 export interface Ablation {
@@ -19,7 +19,7 @@ function withoutSignals(rows: BinRows, layout: SignalLayout, names: ReadonlySet<
   return { ...rows, bins };
 }
 
-/** Recall at 1% clean alerts of heads with equal priors, trained on one half of the mailboxes, on the other half. */
+/** Recall at 1% clean alerts of heads trained on one half of the mailboxes, on the other half. */
 export function recallWithout(
   samples: Samples,
   layouts: HeadLayouts,
@@ -36,10 +36,9 @@ export function recallWithout(
     new Set(half.flatMap((member, mailbox) => (member === which ? [mailbox] : [])));
   const heads = trainHeads(masked, inHalf(0), layouts);
   const odds = rowOdds(masked, heads, layouts);
-  const priors = [...odds.recipient, ...odds.attachment].map(() => 1);
   const judged = inHalf(1);
   const examples = samples.examples.filter(({ counted, mailbox }) => counted && judged.has(mailbox));
-  const scores = examples.map((example) => messageOdds(odds, priors, example));
+  const scores = examples.map((example) => messageOdds(odds, example));
   const clean = scores.filter((_, i) => examples[i]?.kind === null);
   return recalls(examples, scores, upperQuantile(clean, 0.01));
 }

@@ -1,5 +1,5 @@
 import { seededRandom } from '../seeded-random';
-import { upperQuantile } from '../tune-priors';
+import { upperQuantile } from '../recall';
 import { cleanOutcomes, rowOutcomes, type Outcome, type OutcomeRow } from './outcome';
 
 /** The share of these for which `holds`; NaN of nothing. */
