@@ -1,7 +1,7 @@
 import type { HeadWeights } from '../scoring/model/weights';
 import type { BinRows } from './samples';
 
-/** Applies a head to every row, in log-odds with its prior left out. */
+/** Applies a head to every row, in log-odds. */
 export function scoreRows(head: HeadWeights, rows: BinRows, signals: readonly string[]): Float64Array {
   const scores = new Float64Array(rows.count).fill(head.bias);
   for (const [name, weights] of Object.entries(head.terms)) {
