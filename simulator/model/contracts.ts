@@ -152,6 +152,7 @@ export interface Fault {
 /** A short message of the mail client itself, such as "Sent". */
 export interface Toast {
   readonly id: number;
+  readonly kind: 'done' | 'failed';
   readonly text: string;
 }
 

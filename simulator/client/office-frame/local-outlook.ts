@@ -8,6 +8,7 @@ import type {
   OutlookModel,
   OutlookState,
   RecipientField,
+  Toast,
 } from '../../model/contracts';
 import { DISPLAY_LANGUAGES } from '../../model/display-languages';
 import { forwardDraft, hasContent, newDraft, replyDraft, toSentMessage } from '../../model/draft';
@@ -17,7 +18,7 @@ import { ComposeController } from './compose-controller';
 import { callContext, type OutlookHost } from './outlook-host';
 import { freshParts, outlookState, type OutlookParts } from './outlook-state';
 import { createPaneFrame } from './pane-frame';
-import type { SessionApi } from './session-api';
+import { ServerRefusal, type SessionApi } from './session-api';
 
 const MAX_LOG_ENTRIES = 500;
 const READING_PANE = 'read';
@@ -176,7 +177,7 @@ export class LocalOutlook implements OutlookModel {
       this.api.reset().then((session) => {
         for (const controller of this.parts.windows) controller.dispose();
         this.parts = freshParts(session);
-        this.toast('The mailbox is as it was at the start.');
+        this.toast('done', 'The mailbox is as it was at the start.');
       }),
     );
   }
@@ -232,7 +233,7 @@ export class LocalOutlook implements OutlookModel {
     const message = toSentMessage(controller.session.draft, id, new Date().toISOString());
     this.set({ sent: [message, ...this.parts.sent] });
     this.close(controller);
-    this.toast(controller.session.draft.kind === 'appointment' ? 'Invitation sent' : 'Sent');
+    this.toast('done', controller.session.draft.kind === 'appointment' ? 'Invitation sent' : 'Sent');
     // The answer holds what the history sync learned; it must not undo what a frame saved in the meantime.
     const before = this.parts.roaming;
     void this.attempt(
@@ -287,15 +288,22 @@ export class LocalOutlook implements OutlookModel {
     return message;
   }
 
-  private toast(text: string): void {
-    this.set({ toasts: [...this.parts.toasts, { id: this.nextId++, text }] });
+  /** A failure that is still shown is not said again. */
+  private toast(kind: Toast['kind'], text: string): void {
+    if (kind === 'failed' && this.parts.toasts.some((shown) => shown.text === text)) return;
+    this.set({ toasts: [...this.parts.toasts, { id: this.nextId++, kind, text }] });
   }
 
   private async attempt(work: Promise<unknown>): Promise<void> {
     try {
       await work;
-    } catch {
-      this.toast('The simulator’s server does not answer. Is it still running?');
+    } catch (error) {
+      this.toast(
+        'failed',
+        error instanceof ServerRefusal
+          ? `The simulator’s server refused to keep this (${error.status}).`
+          : 'The simulator’s server does not answer. Is it still running?',
+      );
     }
   }
 

@@ -14,6 +14,13 @@ export interface SessionApi {
   reset(): Promise<HostSession>;
 }
 
+/** The server is there, and did not do it. */
+export class ServerRefusal extends Error {
+  constructor(readonly status: number) {
+    super(`the simulator's server answered ${status}`);
+  }
+}
+
 /** The server that served this page. Its answers are our own program's and are not checked again. */
 export function createSessionApi(): SessionApi {
   let last: Promise<unknown> = Promise.resolve();
@@ -38,6 +45,6 @@ export function createSessionApi(): SessionApi {
 
 async function request(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(path, { ...init, headers: { 'content-type': 'application/json' } });
-  if (!response.ok) throw new Error(`${path}: the simulator's server answered ${response.status}`);
+  if (!response.ok) throw new ServerRefusal(response.status);
   return response;
 }

@@ -10,7 +10,7 @@ export function Toasts({ toasts }: { readonly toasts: readonly ToastMessage[] })
   const outlook = useOutlook();
   const shown = useRef(new Set<number>());
   useEffect(() => {
-    for (const { id, text } of toasts) {
+    for (const { id, kind, text } of toasts) {
       if (shown.current.has(id)) continue;
       shown.current.add(id);
       dispatchToast(
@@ -18,8 +18,8 @@ export function Toasts({ toasts }: { readonly toasts: readonly ToastMessage[] })
           <ToastTitle>{text}</ToastTitle>
         </Toast>,
         {
-          intent: 'success',
-          timeout: 4000,
+          intent: kind === 'done' ? 'success' : 'error',
+          timeout: kind === 'done' ? 4000 : 10_000,
           onStatusChange: (_event, { status }) => {
             if (status === 'dismissed') outlook.dismissToast(id);
           },
