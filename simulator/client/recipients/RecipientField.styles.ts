@@ -5,7 +5,7 @@ export const useRecipientFieldStyles = makeStyles({
   field: {
     position: 'relative',
     display: 'grid',
-    gridTemplateColumns: '40px minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(40px, auto) minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
     padding: `${tokens.spacingVerticalXS} 0`,

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useId, useRef, type ReactNode } from 'react';
 import type { MailPerson } from '../../model/mailbox';
 import type { AddressIndex } from './autocomplete';
 import { RecipientChip } from './RecipientChip';
@@ -18,6 +18,27 @@ interface RecipientFieldProps {
   readonly children?: ReactNode;
 }
 
+interface ChipListProps extends Pick<RecipientFieldProps, 'label' | 'people' | 'isLocked'> {
+  readonly onRemove: (person: MailPerson) => void;
+}
+
+/** Drawn again only for other people: the mail client draws after every call of an add-in, and hundreds of chips take long. */
+const ChipList = memo(function ChipList({ label, people, isLocked, onRemove }: ChipListProps) {
+  const styles = useRecipientFieldStyles();
+  return (
+    <ul className={styles.chips} aria-label={`${label} recipients`}>
+      {people.map((person) => (
+        <RecipientChip
+          key={person.address.toLowerCase()}
+          person={person}
+          isLocked={isLocked}
+          onRemove={() => onRemove(person)}
+        />
+      ))}
+    </ul>
+  );
+});
+
 /** A line of recipients with a field to add more, which offers people as Outlook does. */
 export function RecipientField(props: RecipientFieldProps) {
   const { label, people, index, isLocked, hasFocusFirst, onChange, children } = props;
@@ -25,6 +46,14 @@ export function RecipientField(props: RecipientFieldProps) {
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const input = useRecipientInput({ people, index, onChange });
+  const change = useRef(onChange);
+  useEffect(() => {
+    change.current = onChange;
+  });
+  const remove = useCallback(
+    (person: MailPerson) => change.current(people.filter((other) => other !== person)),
+    [people],
+  );
   useEffect(() => {
     if (hasFocusFirst) field.current?.focus();
   }, [hasFocusFirst]);
@@ -34,16 +63,7 @@ export function RecipientField(props: RecipientFieldProps) {
         {label}
       </span>
       <div className={styles.line}>
-        <ul className={styles.chips} aria-label={`${label} recipients`}>
-          {people.map((person) => (
-            <RecipientChip
-              key={person.address.toLowerCase()}
-              person={person}
-              isLocked={isLocked}
-              onRemove={() => onChange(people.filter((other) => other !== person))}
-            />
-          ))}
-        </ul>
+        <ChipList label={label} people={people} isLocked={isLocked} onRemove={remove} />
         <input
           ref={field}
           className={mergeClasses(styles.input, input.isInvalid && styles.invalid)}
