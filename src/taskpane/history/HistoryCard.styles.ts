@@ -6,5 +6,6 @@ export const useHistoryStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
   body: { color: tokens.colorNeutralForeground2 },
   figures: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+  bar: { '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s', animationName: 'none' } },
   action: { alignSelf: 'flex-start' },
 });

@@ -42,7 +42,7 @@ function Body({ sync, ports }: { readonly sync: HistorySync; readonly ports: His
       return (
         <>
           <Text block>{history.signingIn}</Text>
-          <ProgressBar aria-label={history.signingIn} />
+          <ProgressBar bar={{ className: styles.bar }} aria-label={history.signingIn} />
           <CancelButton onCancel={cancel} />
         </>
       );
@@ -134,7 +134,7 @@ function Progress({ state }: { readonly state: Extract<HistoryState, { kind: 're
   return (
     <>
       <Text block>{history.reading[folder]}</Text>
-      <ProgressBar {...bar} aria-label={history.reading[folder]} />
+      <ProgressBar {...bar} bar={{ className: styles.bar }} aria-label={history.reading[folder]} />
       <Text block className={styles.figures}>
         {waitingMs === null ? `${figures}${left}` : history.waiting(Math.ceil(waitingMs / 1000))}
       </Text>

@@ -12,14 +12,16 @@ interface Point {
   readonly y: number;
 }
 
-/** The recipient on one side, who was probably meant on the other, the rest between them; a line for mail together. */
+/** The recipient where reading starts, who was probably meant where it ends, the rest between them; a line for mail together. */
 export function CompanyPicture({ company }: { readonly company: CompanyView }) {
   const styles = useCompanyStyles();
   const words = usePaneWords();
   const { others, pairs, ties, suggested } = company;
   const middle = placesOf(others.length);
-  const here: Point = { x: RADIUS + 3, y: HEIGHT / 2 };
-  const there: Point = { x: WIDTH - RADIUS - 3, y: HEIGHT / 2 };
+  const [first, last] = [RADIUS + 3, WIDTH - RADIUS - 3];
+  const isLeftToRight = words.texts.direction === 'ltr';
+  const here: Point = { x: isLeftToRight ? first : last, y: HEIGHT / 2 };
+  const there: Point = { x: isLeftToRight ? last : first, y: HEIGHT / 2 };
   return (
     <figure className={styles.root}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.picture} aria-hidden>

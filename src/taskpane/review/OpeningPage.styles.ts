@@ -1,8 +1,20 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { visuallyHidden } from '../theme/surfaces';
 
 export const useOpeningStyles = makeStyles({
-  hidden: visuallyHidden,
+  /** Read out; shown where high contrast leaves nothing of the outline. */
+  title: {
+    ...visuallyHidden,
+    '@media (forced-colors: active)': {
+      ...typographyStyles.subtitle1,
+      position: 'static',
+      width: 'auto',
+      height: 'auto',
+      margin: 0,
+      clipPath: 'none',
+      whiteSpace: 'normal',
+    },
+  },
   root: {
     display: 'flex',
     flexDirection: 'column',

@@ -9,7 +9,7 @@ export function OpeningPage() {
   const { stage } = usePaneWords().texts;
   return (
     <Page isBusy>
-      <h1 className={styles.hidden}>{stage.opening}</h1>
+      <h1 className={styles.title}>{stage.opening}</h1>
       <Skeleton aria-hidden className={styles.root}>
         <div className={styles.head}>
           <SkeletonItem shape="circle" size={40} />

@@ -10,7 +10,7 @@ import type { ReactElement } from 'react';
 import type { FixAndSendTexts } from '../../messages/pane-draft-texts';
 import { usePaneWords } from '../words/pane-words';
 import { CompanyPicture } from './CompanyPicture';
-import { editsInWords, evidenceHere, evidenceOfKnown } from './evidence-text';
+import { editsInWords, evidenceHere, evidenceOfKnown, hasForeignScript } from './evidence-text';
 import { KeptRow } from './KeptRow';
 import { PersonBlock } from './PersonBlock';
 import { useRecipientCardStyles } from './RecipientCard.styles';
@@ -39,14 +39,18 @@ export function RecipientCard({ card, ...actions }: RecipientCardProps) {
   const words = usePaneWords();
   const headingId = useId('recipient');
   const reasonsId = useId('reasons');
+  const moreId = useId('more');
   if (card.isKept)
     return <KeptRow who={card.who} isBusy={actions.isBusy} onReconsider={actions.onReconsider} />;
   const edits = editsInWords([card.nameMarks, card.addressMarks], words);
+  // The way out stands below the strongest reason, where it is seen without scrolling; what else there is to say follows.
+  const [firstReason, ...moreReasons] = card.reasons;
+  const describedBy = moreReasons.length === 0 ? reasonsId : `${reasonsId} ${moreId}`;
   return (
     <article
       className={styles.card}
       aria-labelledby={headingId}
-      aria-describedby={reasonsId}
+      aria-describedby={describedBy}
       tabIndex={-1}
       data-next-step={card.suggestion === null ? '' : undefined}
     >
@@ -65,18 +69,32 @@ export function RecipientCard({ card, ...actions }: RecipientCardProps) {
         }
       />
       <div id={reasonsId} className={styles.reasons}>
-        {card.reasons.map((reason) => (
-          <Text key={reason} block>
-            {reason}
+        <Text block>{firstReason}</Text>
+        {edits === '' ? null : (
+          <Text block className={looksEqual(card) ? undefined : styles.hidden}>
+            {edits}
           </Text>
-        ))}
-        {edits === '' ? null : <span className={styles.hidden}>{edits}</span>}
+        )}
       </div>
+      <BesideBlock card={card} reasonsId={describedBy} actions={actions} />
+      {moreReasons.length === 0 ? null : (
+        <div id={moreId} className={styles.reasons}>
+          {moreReasons.map((reason) => (
+            <Text key={reason} block>
+              {reason}
+            </Text>
+          ))}
+        </div>
+      )}
       {card.company === null ? null : <CompanyPicture company={card.company} />}
-      <BesideBlock card={card} reasonsId={reasonsId} actions={actions} />
       <CardActions card={card} actions={actions} />
     </article>
   );
+}
+
+/** Letters of another script look like those they stand for: marks alone would show two equal texts. */
+function looksEqual({ nameMarks, addressMarks }: RecipientCardView): boolean {
+  return [nameMarks, addressMarks].some(hasForeignScript);
 }
 
 interface PartProps {

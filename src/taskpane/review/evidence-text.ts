@@ -46,8 +46,17 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Armenian}/u, 'Armenian'],
 ];
 
+/** Whether a marked text has letters of a script that is mistaken for Latin. */
+export function hasForeignScript(difference: Difference | null): boolean {
+  return difference?.edits.some(({ here }) => scriptOf(here) !== undefined) ?? false;
+}
+
+function scriptOf(letters: string): string | undefined {
+  return SCRIPTS.find(([pattern]) => pattern.test(letters))?.[1];
+}
+
 /** Letters that look Latin and are not get the name of their script: the mark alone would show two equal letters. */
 function named(letters: string, words: PaneWords): string {
-  const script = SCRIPTS.find(([pattern]) => pattern.test(letters))?.[1];
+  const script = scriptOf(letters);
   return script === undefined ? letters : words.texts.card.script(letters, script);
 }

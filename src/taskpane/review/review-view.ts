@@ -1,6 +1,7 @@
 import type { ComposeItem } from '../../host/ports';
 import type { PaneTexts } from '../../messages/pane-texts';
 import { PLAIN_QUOTING } from '../../messages/quoting';
+import { tellingReasons } from '../../messages/telling-reasons';
 import type { EmailAddress } from '../../scoring/brand';
 import type { Company } from '../../scoring/graph/describe';
 import type { Person, RecipientField } from '../../scoring/message';
@@ -200,10 +201,20 @@ function toFileCards(check: PaneCheck, words: ViewWords): readonly FileCardView[
 }
 
 function sentencesOf(reasons: readonly Reason[], person: Person, words: ViewWords): readonly string[] {
-  const sentences = reasons
+  const sentences = withoutToldContact(tellingReasons(reasons))
     .slice(0, MAX_REASONS)
     .map((reason) => words.reasonLong(reason, person, PLAIN_QUOTING));
   return sentences.length === 0 ? [words.ruleOnly] : [...new Set(sentences)];
+}
+
+/** Without "at this company you write to X" beside a reason that says how often X was written to. */
+function withoutToldContact(reasons: readonly Reason[]): readonly Reason[] {
+  const told = reasons.flatMap((reason) => (reason.code === 'similar-to-known' ? reason.known : []));
+  return reasons.filter(
+    (reason) =>
+      reason.code !== 'unusual-domain-member' ||
+      !told.some(({ person }) => person.address === reason.usual?.person.address),
+  );
 }
 
 function marksOf(difference: Difference): Difference | null {

@@ -24,7 +24,15 @@ export const useHeadlineStyles = makeStyles({
   stopped: { backgroundColor: tokens.colorPaletteRedBackground1, color: tokens.colorPaletteRedForeground1 },
   unknown: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground2 },
   text: { flexGrow: 1, minWidth: 0 },
-  title: { ...typographyStyles.subtitle1, ...focusOutline, margin: 0, overflowWrap: 'anywhere' },
+  title: {
+    ...typographyStyles.subtitle1,
+    ...focusOutline,
+    margin: 0,
+    overflowWrap: 'anywhere',
+    // No last word, in Japanese no last syllable, on a line of its own.
+    textWrap: 'balance',
+    wordBreak: 'auto-phrase',
+  },
   more: { marginTop: tokens.spacingVerticalS },
   body: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXXS },
 });

@@ -9,9 +9,16 @@ export const TEAM = [
   'Petra Nowak <petra.nowak@acme.example>',
 ];
 
-/** A memory in which the team gets mail together with Anna Berg, and its plan goes to Sara Lind. */
+/** A memory in which the team gets mail together with Anna Berg, its plan goes to Sara Lind, and Jonas had one mail. */
 export function teamGraph(): Graph {
   const graph = createGraph({ halfLifeDays: 180 });
+  learnMessage(
+    graph,
+    mailMessage({
+      sentAt: Date.parse('2024-05-03T10:00:00Z') as EpochMs,
+      to: people('Jonas Lindqvist <jonas.lindqvist@norrland-bygg.example>'),
+    }),
+  );
   for (let month = 0; month < 8; month++) {
     for (const attachments of [['Team plan v1.docx'], []]) {
       learnMessage(

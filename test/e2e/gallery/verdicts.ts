@@ -5,7 +5,9 @@ import { attachmentScore, evidence, person, reason, recipientScore } from '../..
 const at = (iso: string) => Date.parse(iso) as EpochMs;
 
 export const ANNA = evidence('Anna Berg <anna.berg@acme.example>', {
-  firstSentAt: at('2024-03-11T09:00:00Z'),
+  sent: 16,
+  firstSentAt: at('2025-01-10T09:00:00Z'),
+  lastSentAt: at('2025-08-11T09:00:00Z'),
 });
 const NAMESAKE = recipientScore('Anna Berger <anna.berger@acne.example>', {
   reasons: [

@@ -25,9 +25,10 @@ export const usePeopleStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
-  faces: { display: 'flex', flexShrink: 0, width: '68px' },
+  faces: { display: 'flex', flexShrink: 0, width: '80px' },
   face: {
-    ':not(:first-child)': { marginInlineStart: '-8px' },
+    // No further: the letters below stay whole.
+    ':not(:first-child)': { marginInlineStart: '-2px' },
     borderRadius: tokens.borderRadiusCircular,
     outline: `2px solid ${tokens.colorNeutralBackground1}`,
   },
