@@ -24,6 +24,7 @@ export const ENGLISH_OWNER: OwnerTexts = {
     title: 'Still getting to know you',
     body: 'There is little to compare with yet. Addressee gets better with every message you send.',
     more: 'How it works',
+    clear: 'Nothing stands out so far.',
   },
   overview: {
     title: 'Who I write to',
@@ -155,7 +156,7 @@ export const ENGLISH_OWNER: OwnerTexts = {
         ? 'No messages learned yet.'
         : sent === 1
           ? '1 sent message learned.'
-          : `${sent} sent messages learned.`,
+          : `${sent.toLocaleString('en')} sent messages learned.`,
     next: (messages) =>
       messages === 1 ? 'With the next one it catches more.' : `With ${messages} more it catches more.`,
     catches: 'What it catches already',

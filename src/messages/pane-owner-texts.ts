@@ -22,6 +22,8 @@ export interface AboutTexts {
 
 /** While there is little to compare with. */
 export interface FirstUseTexts extends Headline {
+  /** Of a draft that nothing is flagged on: with little to compare, nobody can say that it fits. */
+  readonly clear: string;
   readonly more: string;
 }
 

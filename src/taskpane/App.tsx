@@ -11,8 +11,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import type { OwnerMemory } from '../memory/owner-memory';
 import { MemoryPanel } from './memory/MemoryPanel';
 import type { HistoryPorts } from './history/useHistorySync';
-import type { Learned } from './overview/learned';
-import { OverviewPage, type Overview } from './overview/OverviewPage';
+import { OverviewPage, type Seen } from './overview/OverviewPage';
 import { ReviewPage } from './review/ReviewPage';
 import type { ReviewPorts } from './review/review-session';
 import { Headline } from './status/Headline';
@@ -28,8 +27,7 @@ export type PaneItem =
   /** A message that is read, or nothing. */
   | {
       readonly kind: 'no-draft';
-      /** Null when the memory cannot be read. */
-      readonly overview: Overview | null;
+      readonly seen: Seen;
       /** Null where this Outlook, or this installation, cannot read the mailbox. */
       readonly history: HistoryPorts | null;
     };
@@ -42,7 +40,6 @@ export interface AppProps {
   readonly policyState?: PolicyState | null;
   /** The host was asked for a newer one and gave no good policy. */
   readonly isPolicyRefused?: boolean;
-  readonly learned: Learned;
   /** What the owner may do to their memory. */
   readonly memory?: OwnerMemory;
   readonly themes: ThemeSource;
@@ -89,18 +86,18 @@ export function App(props: AppProps) {
   );
 }
 
-interface DraftPageProps extends Pick<AppProps, 'policy' | 'learned'> {
+interface DraftPageProps extends Pick<AppProps, 'policy'> {
   readonly review: ReviewPorts;
 }
 
-function ItemPage({ item, policy, learned, memory, clock }: AppProps) {
+function ItemPage({ item, policy, memory, clock }: AppProps) {
   switch (item.kind) {
     case 'draft':
       if (isSuspended(policy, clock.nowMs())) return <SuspendedPage until={policy.suspendedUntil} />;
-      return <DraftPage review={item.review} policy={policy} learned={learned} />;
+      return <DraftPage review={item.review} policy={policy} />;
     case 'no-draft':
       return (
-        <OverviewPage learned={learned} overview={item.overview} history={item.history}>
+        <OverviewPage {...item.seen} history={item.history}>
           {memory === undefined ? null : <MemoryPanel memory={memory} />}
         </OverviewPage>
       );
@@ -117,7 +114,7 @@ function SuspendedPage({ until }: { readonly until: Policy['suspendedUntil'] }) 
 }
 
 /** The review of a message, or of an invitation in its own words. */
-function DraftPage({ review, policy, learned }: DraftPageProps) {
+function DraftPage({ review, policy }: DraftPageProps) {
   const words = usePaneWords();
   const own = useMemo(
     () => (review.kind === 'appointment' ? wordsForAppointment(words) : words),
@@ -125,7 +122,7 @@ function DraftPage({ review, policy, learned }: DraftPageProps) {
   );
   return (
     <PaneWordsProvider value={own}>
-      <ReviewPage ports={review} policy={policy} learned={learned} />
+      <ReviewPage ports={review} policy={policy} />
     </PaneWordsProvider>
   );
 }

@@ -29,7 +29,6 @@ import { watchAlerts } from './alerts/watch-alerts';
 import { App, type PaneItem } from './App';
 import type { HistoryPorts } from './history/useHistorySync';
 import { MAX_PEOPLE } from './overview/circles/circles-view';
-import type { Learned } from './overview/learned';
 import type { Seen } from './overview/OverviewPage';
 import { fixOf } from './review/fix-of';
 import type { ReviewPorts } from './review/review-session';
@@ -39,7 +38,7 @@ import { loadTexts } from './words/load-texts';
 import type { Answered, CheckRules, EnginePorts, PaneEngine } from './worker/contracts';
 import { createPageMemory } from './worker/page-memory';
 import type { PaneCheck } from './worker/pane-check';
-import { startEngine } from './worker/start-engine';
+import { startEngine, startWorker } from './worker/start-engine';
 
 // The composition root of the pane: the only file here that knows the host is Office.
 const clock = createOfficeClock();
@@ -58,7 +57,6 @@ interface View {
   readonly rules: CheckRules;
   readonly memory: OwnerMemory;
   readonly item: PaneItem;
-  readonly learned: Learned;
   readonly texts: PaneTexts;
   readonly policyState: PolicyState;
   readonly isPolicyRefused: boolean;
@@ -94,14 +92,13 @@ function rulesUnder(held: HeldPolicy): CheckRules {
 async function openView(engine: PaneEngine): Promise<View> {
   const held = await readHeld();
   const rules = rulesUnder(held);
-  const [seen, texts] = await Promise.all([
-    see(engine, rules),
+  const [item, texts] = await Promise.all([
+    openItem(engine, rules),
     loadTexts(surroundings.displayLanguage(), logger),
   ]);
   const policyState = policyStateOf(baked, held);
-  const item = openItem(engine, rules, seen);
   const memory = ownerMemory(engine, rules);
-  return { rules, memory, item, learned: seen.learned, texts, policyState, isPolicyRefused: false };
+  return { rules, memory, item, texts, policyState, isPolicyRefused: false };
 }
 
 /** What the memory holds, and the alerts of the last weeks. */
@@ -112,10 +109,11 @@ async function see(engine: PaneEngine, { policy }: CheckRules): Promise<Seen> {
   return { learned, overview: { relations, alerts } };
 }
 
-function openItem(engine: PaneEngine, rules: CheckRules, { overview }: Seen): PaneItem {
+/** For a draft the memory is read by its check, once the page is there. */
+async function openItem(engine: PaneEngine, rules: CheckRules): Promise<PaneItem> {
   const kind = surroundings.openItem();
   if (kind === 'reading' || kind === 'none') {
-    return { kind: 'no-draft', overview, history: historyPorts(engine, rules) };
+    return { kind: 'no-draft', seen: await see(engine, rules), history: historyPorts(engine, rules) };
   }
   const office = currentOffice();
   const host = createComposeHost(office, calls);
@@ -229,10 +227,11 @@ function createPainter(container: HTMLElement): (view: View, turn: number) => vo
 }
 
 async function main(): Promise<void> {
+  const worker = startWorker(clock); // meanwhile Office starts
   await surroundings.ready();
   const container = document.getElementById('root');
   if (container === null) throw new Error('main: expected #root in taskpane.html, got none');
-  const engine = await startEngine(createEnginePorts(), clock, logger);
+  const engine = await startEngine(worker, createEnginePorts(), clock, logger);
   const paint = createPainter(container);
   let turn = 0;
   let view = await openView(engine);

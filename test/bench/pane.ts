@@ -57,6 +57,7 @@ async function open(bed: TestBed, to: readonly Person[], memory: LargeMemory | n
   );
   await page.getByRole('tab', { name: 'Forecast' }).click();
   await outlookIsQuiet(page);
+  await isIdle(await frameOf(page, 'commands.html'));
   await page.getByRole('button', { name: 'Check recipients' }).click();
   const pane = await frameOf(page, 'taskpane.html');
   await pane.locator('main h1').waitFor();
@@ -144,6 +145,17 @@ function outlookIsQuiet(page: Page): Promise<unknown> {
   });
 }
 
+/** What an event left running after it had completed is over, too: its script shares the pane's thread. */
+async function isIdle(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    for (let idle = 0; idle < 5; idle += 1) {
+      const before = performance.now();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      if (performance.now() - before > 150) idle = 0;
+    }
+  });
+}
+
 async function openings(bed: TestBed, to: readonly Person[], memory: LargeMemory | null): Promise<number[]> {
   const times: number[] = [];
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -194,7 +206,7 @@ From the start of loading until the pane shows what it found about the draft; it
 | what | least | budget | |
 | --- | --- | --- | --- |
 | the demo's mailbox, 3 recipients | ${ms(demo[0] ?? NaN)} | <= 2,000 ms | ${met((demo[0] ?? NaN) <= 2000)} |
-| ${CONTACTS.toLocaleString('en')} contacts, ${RECIPIENTS} recipients | ${ms(large[0] ?? NaN)} | | |
+| ${CONTACTS.toLocaleString('en')} contacts, ${RECIPIENTS} recipients | ${ms(large[0] ?? NaN)} | <= 2,000 ms | ${met((large[0] ?? NaN) <= 2000)} |
 
 ## Longest task after that, ${RECIPIENTS} recipients and ${CONTACTS.toLocaleString('en')} contacts
 

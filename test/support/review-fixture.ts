@@ -11,6 +11,7 @@ import { SESSION_KEYS, type Handover, type SendCheck } from '../../src/send-chec
 import { fingerprintOf } from '../../src/send-check/fingerprint';
 import { toHandover } from '../../src/send-check/handover';
 import type { ReviewPorts } from '../../src/taskpane/review/review-session';
+import type { Learned } from '../../src/taskpane/overview/learned';
 import { toPaneCheck } from '../../src/taskpane/worker/pane-check';
 import { createGraphMemory } from '../../src/memory/tiered-graph-memory';
 import { FakeComposeHost } from './fake-compose-host';
@@ -46,7 +47,11 @@ export interface ReviewFixtureOptions {
   readonly unavailable?: UnavailableCause;
   /** What the pane shows the numbers and the company of; the verdicts stay those that are given. */
   readonly graph?: Graph;
+  /** How much was learned; a lot when left out. */
+  readonly learned?: Learned;
 }
+
+const LEARNED: Learned = { kind: 'counted', sent: 1843, received: 5210, contacts: 412 };
 
 /** A draft with given verdicts instead of the engine; policy, approval and hand-over are the product's own. */
 export function createReviewFixture(options: ReviewFixtureOptions): ReviewFixture {
@@ -76,7 +81,7 @@ export function createReviewFixture(options: ReviewFixtureOptions): ReviewFixtur
     editor: host,
     clock,
     canSend: options.canSend ?? true,
-    check: async () => toPaneCheck(await check()),
+    check: async () => ({ ...toPaneCheck(await check()), learned: options.learned ?? LEARNED }),
     approve: (checked, justification) => approveSend(deps, checked, justification),
     teach: (_checked, choice) => {
       taught.push(`${choice.verdict} ${choice.recipient}`);

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, useAnnounce } from '@fluentui/react-compone
 import { memo, startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Policy } from '../../policy/policy';
 import { FirstUse } from '../overview/FirstUse';
-import { isNew, type Learned } from '../overview/learned';
+import { isNew } from '../overview/learned';
 import { Headline } from '../status/Headline';
 import { Page } from '../status/Page';
 import { usePaneWords } from '../words/pane-words';
@@ -26,11 +26,10 @@ import { useReview } from './useReview';
 interface ReviewPageProps {
   readonly ports: ReviewPorts;
   readonly policy: Policy;
-  readonly learned: Learned;
 }
 
 /** The open draft: what is unusual about it, and the way on. */
-export function ReviewPage({ ports, policy, learned }: ReviewPageProps) {
+export function ReviewPage({ ports, policy }: ReviewPageProps) {
   const { state: current, session } = useReview(ports);
   // Drawn in short turns that scrolling and typing go before: hundreds of recipients take longer than a frame.
   const state = useDeferredValue(current);
@@ -47,14 +46,7 @@ export function ReviewPage({ ports, policy, learned }: ReviewPageProps) {
       );
     case 'reviewing':
       return (
-        <Review
-          state={state}
-          session={session}
-          policy={policy}
-          kind={ports.kind}
-          canSend={ports.canSend}
-          learned={learned}
-        />
+        <Review state={state} session={session} policy={policy} kind={ports.kind} canSend={ports.canSend} />
       );
   }
 }
@@ -65,11 +57,10 @@ interface ReviewProps {
   readonly policy: Policy;
   readonly kind: ReviewPorts['kind'];
   readonly canSend: boolean;
-  readonly learned: Learned;
 }
 
 /** Drawn again only for another state. */
-const Review = memo(function Review({ state, session, policy, kind, canSend, learned }: ReviewProps) {
+const Review = memo(function Review({ state, session, policy, kind, canSend }: ReviewProps) {
   const words = usePaneWords();
   const page = useRef<HTMLElement>(null);
   const [maxCards, setMaxCards] = useState(CARDS_AT_ONCE);
@@ -86,6 +77,7 @@ const Review = memo(function Review({ state, session, policy, kind, canSend, lea
   );
   useNextStepFocus(page, state);
   const isBusy = state.activity !== 'idle';
+  const { learned } = state.check;
   const actions = (
     <StageActions stage={stage} policy={policy} session={session} canSend={canSend} isBusy={isBusy} />
   );

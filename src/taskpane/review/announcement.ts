@@ -1,6 +1,7 @@
 import type { Headline } from '../../messages/headline';
 import type { PaneTexts } from '../../messages/pane-texts';
 import type { EmailAddress } from '../../scoring/brand';
+import { isNew } from '../overview/learned';
 import type { MadeChange, Reviewing } from './review-state';
 import { toPersonView } from './review-view';
 import { openFlags, stageOf, type Stage } from './stage';
@@ -29,7 +30,11 @@ export function headlineOf(stage: Stage, state: Reviewing, texts: PaneTexts, org
     case 'confirmed':
       return stage.action === 'override' ? texts.stage.confirmedButAsked : texts.stage.confirmed;
     case 'clear':
-      return stage.wasFixed ? texts.stage.fixed : texts.stage.clear;
+      if (stage.wasFixed) return texts.stage.fixed;
+      // Nobody can say that it fits where there is little to compare with.
+      return isNew(state.check.learned)
+        ? { ...texts.stage.clear, body: texts.firstUse.clear }
+        : texts.stage.clear;
     case 'approved':
       return texts.stage.approved;
     case 'elsewhere':

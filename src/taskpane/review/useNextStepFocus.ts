@@ -15,7 +15,9 @@ export function useNextStepFocus(container: RefObject<HTMLElement>, state: Revie
     const target =
       root?.querySelector<HTMLElement>('[data-next-step]') ??
       root?.querySelector<HTMLElement>('[data-headline]');
-    target?.focus();
+    target?.focus({ preventScroll: true });
+    // Focusing alone would move it to the middle, and who it is about out of sight.
+    target?.scrollIntoView({ block: 'nearest' });
   }, [container, turn, isWanted]);
 }
 

@@ -1,4 +1,4 @@
-import { describeCompany, describeContact, usualRecipients } from '../../scoring';
+import { describeCompany, describeContact, summarizeGraph, usualRecipients } from '../../scoring';
 import type { EmailAddress, EpochMs } from '../../scoring/brand';
 import type { Company } from '../../scoring/graph/describe';
 import type { Graph } from '../../scoring/graph/graph';
@@ -6,6 +6,7 @@ import type { Person } from '../../scoring/message';
 import type { ContactEvidence, Reason } from '../../scoring/reasons/reason';
 import type { AttachmentScore, RecipientScore, ScoreReport } from '../../scoring/report';
 import type { SendCheck } from '../../send-check/contracts';
+import type { Learned } from '../overview/learned';
 
 /** The numbers that a person can check, from the memory, else as far as the reasons know them. */
 export interface Evidence {
@@ -39,6 +40,8 @@ export interface ShownReport extends Pick<ScoreReport, 'hints'> {
 /** A check as the pane has it: plain data that a worker can send, the graph replaced by what the pane shows of it. */
 export interface PaneCheck extends Omit<SendCheck, 'graph' | 'levels' | 'report'> {
   readonly report: ShownReport | null;
+  /** How much there was to compare with. */
+  readonly learned: Learned;
   readonly facts: {
     /** Of every flagged recipient. */
     readonly recipients: ReadonlyMap<EmailAddress, RecipientFacts>;
@@ -73,6 +76,7 @@ export function toPaneCheck(check: SendCheck): PaneCheck {
     item,
     fingerprint,
     approval,
+    learned: graph === null ? { kind: 'unreadable' } : { kind: 'counted', ...summarizeGraph(graph) },
     facts: { recipients: new Map(facts), usual: usualOf(item, graph) },
   };
 }

@@ -34,7 +34,10 @@ async function show(
   await filled;
   const logger = new RecordingLogger();
   const texts = await loadTexts(language, logger);
-  const fixture = state.open.kind === 'draft' ? createReviewFixture(state.open.fixture) : null;
+  const fixture =
+    state.open.kind === 'draft'
+      ? createReviewFixture({ learned: state.learned, ...state.open.fixture })
+      : null;
   if (state.byAlert === true) await fixture?.stopAtSend();
   if (state.isElsewhere === true) await fixture?.stopAtSend('warn');
   if (state.fault !== undefined) fixture?.host.setFault(...state.fault);
@@ -50,7 +53,6 @@ async function show(
     <App
       item={itemOf(state, fixture)}
       policy={fixture?.policy ?? DEFAULT_POLICY}
-      learned={state.learned ?? { kind: 'unreadable' }}
       themes={{ officeBackground: () => officeBackground, onChanged: () => () => undefined }}
       displayLanguage={language}
       texts={texts}
@@ -67,7 +69,11 @@ function itemOf(state: GalleryState, fixture: ReviewFixture | null): PaneItem {
       if (fixture === null) throw new Error('gallery: expected a fixture for a draft, got none');
       return { kind: 'draft', review: fixture.ports };
     case 'no-draft':
-      return { kind: 'no-draft', overview: state.open.overview, history: state.open.history ?? null };
+      return {
+        kind: 'no-draft',
+        seen: { learned: state.learned, overview: state.open.overview },
+        history: state.open.history ?? null,
+      };
     case 'crash':
       return brokenItem();
   }

@@ -31,7 +31,7 @@ export interface GalleryState {
   readonly byAlert?: boolean;
   /** The alert came although the pane finds nothing. */
   readonly isElsewhere?: boolean;
-  readonly learned?: Learned;
+  readonly learned: Learned;
   readonly fault?: readonly [HostCall, HostFault];
   readonly steps?: readonly Step[];
 }

@@ -8,6 +8,7 @@ import { ok } from '../../../src/scoring/result';
 import { LEARNING_CURVE } from '../../../src/taskpane/overview/progress/learning-curve.generated';
 import { App, type AppProps, type PaneItem } from '../../../src/taskpane/App';
 import type { HistoryPorts } from '../../../src/taskpane/history/useHistorySync';
+import type { Seen } from '../../../src/taskpane/overview/OverviewPage';
 import { MAX_PEOPLE } from '../../../src/taskpane/overview/circles/circles-view';
 import { RECHECK_DELAY_MS } from '../../../src/taskpane/review/review-session';
 import { companyRelations } from '../../support/company-relations';
@@ -47,7 +48,12 @@ const flaggedStranger = recipientScore(STRANGER, {
 });
 const BO = 'Bo Chen <bo.chen@home.example>';
 
-beforeEach(stubMatchMedia);
+const UNREADABLE: Seen = { learned: { kind: 'unreadable' }, overview: null };
+
+beforeEach(() => {
+  stubMatchMedia();
+  Element.prototype.scrollIntoView = () => undefined; // jsdom lays nothing out and has none
+});
 
 afterEach(() => {
   cleanup();
@@ -60,7 +66,6 @@ function show(item: PaneItem, change: Partial<AppProps> = {}) {
     <App
       item={item}
       policy={policy()}
-      learned={{ kind: 'counted', sent: 1843, received: 5210, contacts: 412 }}
       themes={{ officeBackground: () => null, onChanged: () => () => undefined }}
       displayLanguage="en-GB"
       clock={new ManualClock()}
@@ -87,7 +92,8 @@ const acting = (then: 'override' | 'block', change: Partial<Policy> = {}) =>
   policy({ rules: [{ id: 'r', when: { risk: 'elevated' }, then }], ...change });
 
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
-const named = (name: string | RegExp) => screen.findByRole('button', { name });
+/** Patient: other programs may want the machine. */
+const named = (name: string | RegExp) => screen.findByRole('button', { name }, { timeout: 20_000 });
 const addresses = (list: readonly { address: string }[]) => list.map(({ address }) => address);
 
 /** What the live region says; jsdom keeps `innerText` apart from the text of the page. */
@@ -308,15 +314,20 @@ describe('announcements', () => {
 describe('without a draft', () => {
   const relations = companyRelations();
   const overview = { relations, alerts: [] };
+  const seen: Seen = { learned: { kind: 'counted', sent: 1843, received: 5210, contacts: 412 }, overview };
+  const nobody: Seen = {
+    learned: { kind: 'counted', sent: 0, received: 0, contacts: 0 },
+    overview: { ...overview, relations: { ...relations, people: [], together: [] } },
+  };
 
   it('says what it has learned, in numbers', () => {
-    show({ kind: 'no-draft', overview, history: null });
+    show({ kind: 'no-draft', seen, history: null });
     expect(title()).toBe('Who I write to');
     expect(screen.getByText('1,843')).toBeTruthy();
   });
 
   it('names in a table everybody who is in the picture', () => {
-    show({ kind: 'no-draft', overview, history: null });
+    show({ kind: 'no-draft', seen, history: null });
     const names = within(screen.getByRole('table', { hidden: true }))
       .getAllByRole('rowheader', { hidden: true })
       .map((cell) => cell.textContent);
@@ -329,7 +340,7 @@ describe('without a draft', () => {
   });
 
   it('opens one circle at a time, by keyboard', async () => {
-    show({ kind: 'no-draft', overview, history: null });
+    show({ kind: 'no-draft', seen, history: null });
     const user = userEvent.setup();
     const circles = screen.getAllByRole('button', { expanded: false });
     circles[0]?.focus();
@@ -340,11 +351,7 @@ describe('without a draft', () => {
   });
 
   it('says in the beginning what it is, and what it can catch already', () => {
-    const nobody = { ...overview, relations: { ...relations, people: [], together: [] } };
-    show(
-      { kind: 'no-draft', overview: nobody, history: null },
-      { learned: { kind: 'counted', sent: 0, received: 0, contacts: 0 } },
-    );
+    show({ kind: 'no-draft', seen: nobody, history: null });
     expect(title()).toBe('Welcome to Addressee');
     const [now, ...later] = LEARNING_CURVE.caught.typo.map((caught) => caught ?? 0);
     expect(screen.getByText('A mistyped address').nextSibling?.textContent).toBe(
@@ -353,20 +360,15 @@ describe('without a draft', () => {
   });
 
   it('shows what a sync of the mailbox taught, beside the end of the sync', async () => {
-    const nobody = { ...overview, relations: { ...relations, people: [], together: [] } };
     const history: HistoryPorts = {
       historyMonths: 12,
       fromReceived: false,
       clock: new ManualClock(),
       open: () => Promise.resolve({ version: 1, isDeclined: false, marks: [], waiting: [], last: null }),
-      readAgain: () =>
-        Promise.resolve({ learned: { kind: 'counted', sent: 1843, received: 0, contacts: 412 }, overview }),
+      readAgain: () => Promise.resolve(seen),
       sync: () => Promise.resolve(ok({ at: NOW, learned: 1843 })),
     };
-    show(
-      { kind: 'no-draft', overview: nobody, history },
-      { learned: { kind: 'counted', sent: 0, received: 0, contacts: 0 } },
-    );
+    show({ kind: 'no-draft', seen: nobody, history });
     await userEvent.setup().click(await named('Learn from my Sent Items'));
     expect(await screen.findByText('1,843 messages learned.')).toBeTruthy();
     expect(title()).toBe('Who I write to');
@@ -374,8 +376,37 @@ describe('without a draft', () => {
   });
 
   it('says so when the memory cannot be read', () => {
-    show({ kind: 'no-draft', overview: null, history: null }, { learned: { kind: 'unreadable' } });
+    show({ kind: 'no-draft', seen: UNREADABLE, history: null });
     expect(screen.getByText(/cannot be read/)).toBeTruthy();
+  });
+});
+
+describe('a look-alike of another alphabet', () => {
+  it('is named in words that are seen: its letters look the same', async () => {
+    const cyrillic = 'Anna Berg <\u0430nna.berg@acme.example>';
+    const flagged = recipientScore(cyrillic, {
+      reasons: [reason({ code: 'lookalike-address', known: anna })],
+      suggestion: { person: anna.person, confidence: 0.9 as Probability },
+    });
+    await openDraft([cyrillic], { verdicts: { recipients: [flagged] } });
+    const words = await screen.findByText(/What differs: “\u0430 \(Cyrillic\)” instead of “a”/);
+    expect(getComputedStyle(words).position).not.toBe('absolute');
+  });
+
+  it('leaves marks that can be seen without words for the eye', async () => {
+    await openDraft([WRONG]);
+    const words = await screen.findByText(/What differs:/);
+    expect(getComputedStyle(words).position).toBe('absolute');
+  });
+});
+
+describe('a draft of somebody who is hardly known', () => {
+  it('is not said to fit', async () => {
+    await openDraft([BO], { learned: { kind: 'counted', sent: 3, received: 2, contacts: 4 } }, false);
+    expect(title()).toBe('Ready to send');
+    expect(screen.getByText('Nothing stands out so far.')).toBeTruthy();
+    expect(screen.queryByText(/fit the way you usually write/)).toBeNull();
+    expect(screen.getByText('Still getting to know you')).toBeTruthy();
   });
 });
 
@@ -385,7 +416,7 @@ describe('a bug in the pane', () => {
     const silent = (event: ErrorEvent) => event.preventDefault();
     window.addEventListener('error', silent);
     const broken = Object.defineProperty<PaneItem>(
-      { kind: 'no-draft', overview: null, history: null },
+      { kind: 'no-draft', seen: UNREADABLE, history: null },
       'kind',
       {
         get: () => {

@@ -22,7 +22,7 @@ stage-stopped-title =
                        [two] مستلمَين
                        [few] { $recipients } مستلمين
                       *[other] { $recipients } من المستلمين
-                } و { $files ->
+                } و{ $files ->
                        [one] ملف واحد
                        [two] ملفين
                        [few] { $files } ملفات
@@ -52,7 +52,7 @@ stage-noticed-title =
                        [two] مستلمَين
                        [few] { $recipients } مستلمين
                       *[other] { $recipients } من المستلمين
-                } و { $files ->
+                } و{ $files ->
                        [one] ملف واحد
                        [two] ملفين
                        [few] { $files } ملفات
@@ -218,6 +218,7 @@ about-stays-body = في صندوق بريدك وعلى هذا الجهاز. تف
 firstUse-title = لا يزال Addressee يتعرف على مراسلاتك
 firstUse-body = لا يوجد بعد ما يكفي للمقارنة. يتحسن Addressee مع كل رسالة ترسلها.
 firstUse-more = طريقة العمل
+firstUse-clear = لا يوجد ما يلفت النظر حتى الآن.
 
 overview-title = من أراسل
 overview-body = تم تعلم ذلك من بريدك، ولا يراه أحد غيرك.
@@ -465,7 +466,7 @@ appointment-stage-stopped-title =
                        [two] مدعوَّين
                        [few] { $recipients } مدعوين
                       *[other] { $recipients } من المدعوين
-                } و { $files ->
+                } و{ $files ->
                        [one] ملف واحد
                        [two] ملفين
                        [few] { $files } ملفات
@@ -494,7 +495,7 @@ appointment-stage-noticed-title =
                        [two] مدعوَّين
                        [few] { $recipients } مدعوين
                       *[other] { $recipients } من المدعوين
-                } و { $files ->
+                } و{ $files ->
                        [one] ملف واحد
                        [two] ملفين
                        [few] { $files } ملفات

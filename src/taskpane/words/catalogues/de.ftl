@@ -194,6 +194,7 @@ about-stays-body = In Ihrem eigenen Postfach und auf diesem Gerät. Es nützt nu
 firstUse-title = Addressee lernt Sie noch kennen
 firstUse-body = Noch gibt es wenig zum Vergleichen. Addressee wird mit jeder gesendeten Nachricht besser.
 firstUse-more = So funktioniert es
+firstUse-clear = Bisher fällt nichts auf.
 
 overview-title = An wen ich schreibe
 overview-body = Aus Ihren eigenen E-Mails gelernt. Nur Sie sehen es.

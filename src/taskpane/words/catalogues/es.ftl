@@ -194,6 +194,7 @@ about-stays-body = En su propio buzón y en este dispositivo. Solo le sirve a us
 firstUse-title = Addressee aún le está conociendo
 firstUse-body = Todavía hay poco con qué comparar. Addressee mejora con cada mensaje que envía.
 firstUse-more = Cómo funciona
+firstUse-clear = Por ahora nada llama la atención.
 
 overview-title = A quién escribo
 overview-body = Aprendido de su propio correo. Solo usted lo ve.

@@ -194,6 +194,7 @@ about-stays-body = Dans votre boîte aux lettres et sur cet appareil. Cela ne se
 firstUse-title = Addressee apprend encore à vous connaître
 firstUse-body = Il y a encore peu à comparer. Addressee s’améliore avec chaque message envoyé.
 firstUse-more = Comment ça marche
+firstUse-clear = Rien ne ressort pour l’instant.
 
 overview-title = À qui j’écris
 overview-body = Appris de vos propres e-mails. Vous seul le voyez.

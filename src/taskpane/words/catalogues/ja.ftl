@@ -182,6 +182,7 @@ about-stays-body = ご自身のメールボックスとこのデバイスだけ�
 firstUse-title = 普段の送信内容を学習中です
 firstUse-body = 比較できる情報がまだ少ない状態です。メッセージを送信するたびに精度が上がります。
 firstUse-more = 仕組み
+firstUse-clear = 今のところ、気になる点はありません。
 
 overview-title = メールの相手
 overview-body = ご自身のメールから学習した内容です。他の人には表示されません。

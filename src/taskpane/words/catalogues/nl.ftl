@@ -194,6 +194,7 @@ about-stays-body = In uw eigen postvak en op dit apparaat. Alleen u hebt er iets
 firstUse-title = Addressee leert u nog kennen
 firstUse-body = Er is nog weinig om mee te vergelijken. Addressee wordt beter met elk bericht dat u verzendt.
 firstUse-more = Zo werkt het
+firstUse-clear = Tot nu toe valt er niets op.
 
 overview-title = Aan wie ik schrijf
 overview-body = Geleerd van uw eigen e-mail. Alleen u ziet het.

@@ -194,6 +194,7 @@ about-stays-body = Na sua própria caixa de correio e neste dispositivo. Só ser
 firstUse-title = O Addressee ainda está conhecendo você
 firstUse-body = Ainda há pouco para comparar. O Addressee melhora a cada mensagem que você envia.
 firstUse-more = Como funciona
+firstUse-clear = Por enquanto, nada chama a atenção.
 
 overview-title = Para quem escrevo
 overview-body = Aprendido com seus próprios e-mails. Só você vê.
