@@ -1,10 +1,11 @@
-import type { AlertAbilities } from '../host/ports';
+import type { AlertAbilities, ItemKind } from '../host/ports';
 import type { AlertWords } from '../messages/language';
 import type { SendCheck, SendCheckDeps } from '../send-check/contracts';
 import type { Deadline } from './deadline';
 
 /** What a launch event handler works with: the use cases' ports, what this client's dialog can show, in which words, and policy news. */
 export interface HandlerDeps extends SendCheckDeps {
+  readonly kind: ItemKind;
   readonly abilities: AlertAbilities;
   readonly words: AlertWords;
   /** Runs since the event was raised: reading the policy counts too. */

@@ -16,14 +16,14 @@ export const PANE_BUTTON_IDS: Readonly<Record<ItemKind, string>> = {
  * and `block` differ only in what the pane then offers.
  */
 export function toLaunchOutcome(check: SendCheck, deps: HandlerDeps): LaunchEventOutcome {
-  const { action } = check.decision;
+  const { decision, fingerprint } = check;
+  const { action } = decision;
   if (action === 'allow') return { allowEvent: true };
-  const handover = toHandover(check);
   return {
     allowEvent: false,
     ...readAlertTexts(check, deps),
-    commandId: PANE_BUTTON_IDS[deps.kind ?? 'message'],
-    ...(handover === null ? {} : { contextData: JSON.stringify(handover) }),
+    commandId: PANE_BUTTON_IDS[deps.kind],
+    contextData: JSON.stringify(toHandover(action, fingerprint)),
     ...(action === 'warn' ? { sendModeOverride: deps.abilities.promptUser } : {}),
   };
 }

@@ -1,16 +1,23 @@
-import type { HistoryError, HistoryMemory, StoredHistory } from '../memory/history-memory';
+import type {
+  EarlyLesson,
+  HistoryError,
+  HistoryMemory,
+  LoadedHistory,
+  StoredHistory,
+} from '../memory/history-memory';
 import { NO_DAY } from '../memory/learned-until';
 import { DAY_MS } from '../memory/parts';
-import { createGraph, learnMessage } from '../scoring';
+import { createGraph, learnMessage, recordFeedback } from '../scoring';
 import type { EpochMs } from '../scoring/brand';
 import type { Graph } from '../scoring/graph/graph';
 import type { MailMessage } from '../scoring/message';
 import { ok, type Result } from '../scoring/result';
 import type { MailFolder } from './graph-mail';
 import type { FolderPlace, HistoryRecord, Mark } from './history-record';
+import { createSentAnyway, type SentAnyway } from './sent-anyway';
 
 interface Beginning {
-  readonly stored: StoredHistory;
+  readonly stored: LoadedHistory;
   readonly record: HistoryRecord;
   /** Where a first reading begins. */
   readonly since: EpochMs;
@@ -27,6 +34,7 @@ export class LearningHistory {
   /** By id. Those that were learned since the last save stay until the next one. */
   private readonly waiting: Map<string, MailMessage>;
   private before: number;
+  private readonly sentAnyway: SentAnyway;
   private isRestarted = false;
 
   /**
@@ -44,6 +52,7 @@ export class LearningHistory {
     this.saved = mark ?? null;
     this.waiting = new Map(mark === undefined ? [] : record.waiting.map((one) => [one.id, one]));
     this.before = countOf(this.graph);
+    this.sentAnyway = createSentAnyway(stored.marks);
   }
 
   place(folder: MailFolder): FolderPlace | null {
@@ -68,14 +77,25 @@ export class LearningHistory {
   /** Learns messages of days that are over at `now`; the others wait until they are. */
   learn(messages: Iterable<MailMessage>, now: EpochMs): void {
     for (const message of messages) {
-      if (isOver(message, now)) learnMessage(this.graph, message);
+      if (isOver(message, now)) this.learnOne(message);
       else this.waiting.set(message.id, message);
     }
   }
 
   /** Learns what waited for its day to end. */
   learnWaiting(now: EpochMs): void {
-    for (const message of this.waiting.values()) if (isOver(message, now)) learnMessage(this.graph, message);
+    for (const message of this.waiting.values()) if (isOver(message, now)) this.learnOne(message);
+  }
+
+  /** A message and, once, what it says about an alert. Whoever was nobody before is tied to nobody by it, as in the pane. */
+  private learnOne(message: MailMessage): void {
+    const { graph } = this;
+    const lessons = this.sentAnyway(message).map((one) =>
+      graph.contacts.find(one.recipient) < 0 ? { ...one, others: [] } : one,
+    );
+    const before = countOf(graph);
+    learnMessage(graph, message);
+    if (countOf(graph) > before) for (const one of lessons) recordFeedback(graph, one);
   }
 
   moveTo(folder: MailFolder, place: FolderPlace): void {
@@ -101,6 +121,13 @@ export class LearningHistory {
     this.isRestarted = true;
   }
 
+  private earlyLessons(now: EpochMs): readonly EarlyLesson[] {
+    return [...this.waiting.values()]
+      .filter((message) => !isOver(message, now))
+      .map((message) => ({ message, sentAnyway: this.sentAnyway(message) }))
+      .filter(({ sentAnyway }) => sentAnyway.length > 0);
+  }
+
   /** Notes where it is, then keeps it; `HistoryRecord.marks` says why in this order. */
   async save(
     memory: HistoryMemory,
@@ -110,7 +137,7 @@ export class LearningHistory {
     if (this.isRestarted && this.isFirst) return ok(undefined);
     this.mark = { ...this.mark, day: this.day, messages: countOf(this.graph) };
     await note(this.saved === null ? [this.mark] : [this.mark, this.saved], [...this.waiting.values()]);
-    const kept = await memory.save({ graph: this.graph, day: this.day });
+    const kept = await memory.save({ graph: this.graph, day: this.day }, this.earlyLessons(now));
     if (!kept.ok) return kept;
     this.saved = this.mark;
     for (const [id, message] of this.waiting) if (isOver(message, now)) this.waiting.delete(id);

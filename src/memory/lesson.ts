@@ -5,6 +5,7 @@ import type { Feedback } from '../scoring/graph/feedback';
 import type { Graph, GraphSettings } from '../scoring/graph/graph';
 import type { MailMessage } from '../scoring/message';
 import type { ScoreReport } from '../scoring/report';
+import { MAX_MARKS } from './alert-marks';
 import { foldParts, readPart } from './fold-parts';
 import { BASE, coveredThrough, DAY_MS, LASTING, mergeStates, type MemoryState, type Part } from './parts';
 
@@ -18,6 +19,8 @@ export interface Lesson {
   readonly feedback?: readonly Feedback[];
   /** What a send was found to be, for the budget; null when it was counted before. */
   readonly observed?: { readonly report: ScoreReport; readonly perHundredSends: number } | null | undefined;
+  /** Marks of alerts, or of answers to them. */
+  readonly marks?: readonly number[] | undefined;
 }
 
 /** Days of own sends that stay apart; when there are more, all but the newest two are put together. */
@@ -31,7 +34,7 @@ export function teach(before: MemoryState, lesson: Lesson, settings: GraphSettin
   if (before.paused % 2 === 1) return before;
   // A device is named after the moment of its first lesson: no two of one person share a millisecond.
   const state = { ...before, self: before.self || `d${lesson.at.toString(36)}` };
-  const { known, message, feedback = [], observed } = lesson;
+  const { known, message, feedback = [], observed, marks = [] } = lesson;
   const changed: Part[] = [];
   const change = (day: number, apply: (graph: Graph) => void): void => {
     const part = findPart(state, day);
@@ -44,10 +47,11 @@ export function teach(before: MemoryState, lesson: Lesson, settings: GraphSettin
       text: encodeGraph(graph, UNLIMITED),
     });
   };
-  if (feedback.length > 0 || observed)
+  if (observed || feedback.length + marks.length > 0)
     change(LASTING, (graph) => {
       if (observed) observe(graph, known, observed.report, observed.perHundredSends);
       for (const one of feedback) recordFeedback(graph, one, known);
+      graph.knownIds.add(marks, MAX_MARKS);
     });
   // A day that a base already covers would be dropped: a clock that runs late does not lose a send.
   const day = Math.max(Math.floor(lesson.at / DAY_MS), 1 + coveredThrough(state.parts, state.self));

@@ -1,10 +1,10 @@
-import { encodeGraph, forgetContact } from '../scoring';
+import { encodeGraph, forgetContact, forgetIds } from '../scoring';
 import type { EmailAddress, EpochMs } from '../scoring/brand';
 import type { Graph, GraphSettings } from '../scoring/graph/graph';
 import type { Result } from '../scoring/result';
 import type { KeyValueStore, StoreError } from '../host/ports';
 import { foldParts, readPart } from './fold-parts';
-import { EMPTY_STATE, type MemoryState } from './parts';
+import { EMPTY_STATE, LASTING, type MemoryState } from './parts';
 import { createStateStore, GRAPH_KEY, type MemoryTiers } from './state-store';
 
 /** One person as remembered: plain counts, never decayed. */
@@ -88,8 +88,10 @@ async function measure(store: KeyValueStore): Promise<RememberedPlace> {
 function withoutPerson(state: MemoryState, address: EmailAddress, settings: GraphSettings): MemoryState {
   const parts = state.parts.map((part) => {
     const graph = readPart(part, settings);
-    if (graph.contacts.find(address) < 0) return part;
+    if (part.day !== LASTING && graph.contacts.find(address) < 0) return part;
     forgetContact(graph, address);
+    // Whose mark it is cannot be told.
+    if (part.day === LASTING) forgetIds(graph);
     return { ...part, text: encodeGraph(graph, UNLIMITED) };
   });
   return { ...state, epoch: state.epoch + 1, parts };

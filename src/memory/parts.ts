@@ -7,6 +7,7 @@
  *   own id   BASE     last day in it          own sends, older days put together
  *   own id   LASTING  times written           answers and the alert budget: nothing that a history would know
  *   own id   a day    times written           own sends of that day (days since 1970, UTC)
+ *   'a…'     a day    1                       what a message of that day in Sent Items taught; its id in the replica's name
  *
  * A base replaces every day up to its own last one: its replica's, or, if it is the history, everybody's. So a send that
  * is learned from the event today and from Sent Items tomorrow counts once, without comparing messages.

@@ -147,6 +147,7 @@ export const ENGLISH_OWNER: OwnerTexts = {
       fixed: 'You changed the message',
       confirmed: 'You said this is right',
       'sent-anyway': 'You sent it as it was',
+      unsent: 'You did not send it like this',
     },
   },
   progress: {

@@ -154,7 +154,7 @@ export interface AlertsTexts {
   /** Which alerts are in the list, and which are not. */
   readonly scope: string;
   readonly file: string;
-  readonly outcome: Readonly<Record<'open' | 'fixed' | 'confirmed' | 'sent-anyway', string>>;
+  readonly outcome: Readonly<Record<'open' | 'fixed' | 'confirmed' | 'sent-anyway' | 'unsent', string>>;
 }
 
 /** What it catches at the size that was learned. Figures are of 100 slips of that kind. */

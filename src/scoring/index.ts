@@ -2,7 +2,7 @@
 export { parseMessage } from './parse-message';
 export { createGraph } from './graph/graph';
 export { learnMessage } from './graph/learn-message';
-export { forgetContact } from './graph/forget-contact';
+export { forgetContact, forgetIds } from './graph/forget-contact';
 export { summarizeGraph } from './graph/summarize-graph';
 export { describeCompany, describeContact, usualRecipients } from './graph/describe';
 export { setDirectory } from './graph/directory';

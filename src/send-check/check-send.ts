@@ -67,8 +67,8 @@ function checkItem(deps: SendCheckDeps, { item, graph, parentText, approvalText 
   const approval = approvalFor(decision, fingerprint, deps.policy, approvalText);
   return {
     decision: approval === null ? decision : approved(decision),
-    report: assessment?.report ?? null,
-    levels: assessment?.levels ?? null,
+    report: assessment && assessment.report,
+    levels: assessment && assessment.levels,
     message,
     item,
     fingerprint,

@@ -1,11 +1,10 @@
 import { fail, ok, type Result } from '../scoring/result';
-import type { Handover, SendCheck } from './contracts';
+import type { Handover } from './contracts';
 import { isString, parseJsonObject } from './session-json';
 
-/** What the handler gives to the pane as `contextData`; null when the send was allowed. */
-export function toHandover(check: SendCheck): Handover | null {
-  const { action } = check.decision;
-  return action === 'allow' ? null : { version: 1, action, fingerprint: check.fingerprint };
+/** What the handler gives to the pane as `contextData` when it stops a send. */
+export function toHandover(action: Handover['action'], fingerprint: string): Handover {
+  return { version: 1, action, fingerprint };
 }
 
 /** Reads what `toHandover` gave, as JSON text; Outlook may hand over anything, or nothing. */

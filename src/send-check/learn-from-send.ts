@@ -1,8 +1,10 @@
+import type { EpochMs } from '../scoring/brand';
 import type { Feedback } from '../scoring/graph/feedback';
 import type { Graph } from '../scoring/graph/graph';
 import { recipientsOf, type MailMessage } from '../scoring/message';
 import { fail, ok, type Result } from '../scoring/result';
 import type { StoreError } from '../host/ports';
+import { ALERTED, alertMarks, ANSWERED } from '../memory/alert-marks';
 import type { Lesson } from '../memory/lesson';
 import { SESSION_KEYS, type SendCheck, type SendCheckDeps } from './contracts';
 import { correctedIn, parsePending, toPending, type PendingOutcome } from './pending-outcome';
@@ -31,7 +33,7 @@ export async function learnFromSend(
   ]);
   if (graph === null) return fail({ code: 'not-learned', stores: [] });
   const pending = parsePending(pendingText);
-  if (decision.action !== 'allow') return leavePending(deps, check, graph, pending);
+  if (decision.action !== 'allow') return leavePending(deps, { check, graph, message, pending });
   if (learned === check.fingerprint) return ok(undefined);
   return learnAllowed(deps, { check, graph, message, pending });
 }
@@ -44,38 +46,38 @@ export async function saveLesson(deps: SendCheckDeps, lesson: Lesson): Promise<R
   return fail({ code: 'not-saved', stores: saved.error });
 }
 
-interface AllowedSend {
+interface CheckedSend {
   readonly check: SendCheck;
   readonly graph: Graph;
   readonly message: MailMessage;
   readonly pending: PendingOutcome | null;
 }
 
-async function learnAllowed(deps: SendCheckDeps, send: AllowedSend): Promise<Result<void, LearnError>> {
+async function learnAllowed(deps: SendCheckDeps, send: CheckedSend): Promise<Result<void, LearnError>> {
   const { check, graph, message, pending } = send;
+  const at = deps.clock.nowMs();
   const saved = await saveLesson(deps, {
-    at: message.sentAt ?? deps.clock.nowMs(),
+    at,
     known: graph,
     message: { ...message, id: sendId(check.fingerprint, message) },
-    feedback: outcomeOf(deps, send),
+    feedback: outcomeOf(send, at),
     // A warned draft was counted when it was warned about: one draft is one send to the budget.
     observed: pending === null ? observed(deps, check) : null,
+    marks: pending === null ? [] : alertMarks(ANSWERED, message, pending.flagged, at),
   });
   if (saved.ok) await writeSession(deps, SESSION_KEYS.learned, check.fingerprint);
   if (pending !== null) await deps.host.removeSession(SESSION_KEYS.pending);
   return saved;
 }
 
-async function leavePending(
-  deps: SendCheckDeps,
-  check: SendCheck,
-  graph: Graph,
-  before: PendingOutcome | null,
-): Promise<Result<void, LearnError>> {
+async function leavePending(deps: SendCheckDeps, send: CheckedSend): Promise<Result<void, LearnError>> {
+  const { check, graph, message, pending: before } = send;
   if (before?.fingerprint === check.fingerprint) return ok(undefined);
-  const pending = toPending(check, before, deps.clock.nowMs());
+  const at = deps.clock.nowMs();
+  const pending = toPending(check, before, at);
   await writeSession(deps, SESSION_KEYS.pending, JSON.stringify(pending));
-  return saveLesson(deps, { at: deps.clock.nowMs(), known: graph, observed: observed(deps, check) });
+  const marks = alertMarks(ALERTED, message, pending.flagged, at);
+  return saveLesson(deps, { at, known: graph, observed: observed(deps, check), marks });
 }
 
 function observed({ policy }: SendCheckDeps, { report }: SendCheck): Lesson['observed'] {
@@ -83,10 +85,9 @@ function observed({ policy }: SendCheckDeps, { report }: SendCheck): Lesson['obs
 }
 
 /** Whoever was approved was right, whoever was taken off after the alert was wrong: in this context only. */
-function outcomeOf(deps: SendCheckDeps, { check, message, pending }: AllowedSend): readonly Feedback[] {
-  const at = deps.clock.nowMs();
+function outcomeOf({ check, message, pending }: CheckedSend, at: EpochMs): readonly Feedback[] {
   const everyone = recipientsOf(message).map((person) => person.address);
-  const kept = check.approval?.kept ?? [];
+  const kept = check.approval === null ? [] : check.approval.kept;
   const corrected = pending === null ? [] : correctedIn(pending, message);
   return [
     ...kept.map((recipient): Feedback => {

@@ -20,7 +20,7 @@ const MAX_FLAGGED = 100;
 
 /** The outcome to keep for this check, with everyone whom an earlier one on the same draft flagged. */
 export function toPending(check: SendCheck, before: PendingOutcome | null, now: EpochMs): PendingOutcome {
-  const flagged = new Set([...(before?.flagged ?? []), ...check.decision.flagged]);
+  const flagged = new Set([...(before === null ? [] : before.flagged), ...check.decision.flagged]);
   return {
     version: 1,
     fingerprint: check.fingerprint,

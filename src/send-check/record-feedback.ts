@@ -1,6 +1,7 @@
 import type { EmailAddress, EpochMs } from '../scoring/brand';
 import { recipientsOf } from '../scoring/message';
 import { fail, ok, type Result } from '../scoring/result';
+import { alertMarks, ANSWERED } from '../memory/alert-marks';
 import { SESSION_KEYS, type SendCheck, type SendCheckDeps } from './contracts';
 import { saveLesson, type LearnError } from './learn-from-send';
 import { parsePending } from './pending-outcome';
@@ -67,7 +68,9 @@ async function teachAndSave(
     .map((person) => person.address)
     .filter((address) => address !== choice.recipient);
   const feedback = { ...choice, others, takenBack };
-  return saveLesson(deps, { at: deps.clock.nowMs(), known: graph, feedback: [feedback] });
+  const at = deps.clock.nowMs();
+  const marks = takenBack ? [] : alertMarks(ANSWERED, check.message, [choice.recipient], at);
+  return saveLesson(deps, { at, known: graph, feedback: [feedback], marks });
 }
 
 /** A catch that was answered is no longer open: the send that follows must not teach it a second time. */

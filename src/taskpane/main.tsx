@@ -24,7 +24,7 @@ import { fixRecord } from '../reporting/queue/fix-record';
 import { queueReport } from '../reporting/queue/report-queue';
 import { approveSend } from '../send-check/approval';
 import { createAlertDiary } from './alerts/alert-diary';
-import { settleFromSent } from './alerts/settle-from-sent';
+import { settleFromSent, settleUnsent } from './alerts/settle-from-sent';
 import { watchAlerts } from './alerts/watch-alerts';
 import { App, type PaneItem } from './App';
 import type { HistoryPorts } from './history/useHistorySync';
@@ -157,15 +157,8 @@ function historyPorts(engine: PaneEngine, rules: CheckRules): HistoryPorts | nul
   const { learning } = rules.policy;
   const store = deviceStore();
   const tiers = { roaming: createRoamingStore(office, calls), device: store };
-  const onSent = (messages: readonly MailMessage[]) =>
-    settleFromSent(
-      {
-        diary: createAlertDiary(store),
-        nowMs: clock.nowMs(),
-        teach: (message, choice) => engine.teach(rules, { message, fingerprint: message.id }, choice),
-      },
-      messages,
-    );
+  const diary = createAlertDiary(store);
+  const onSent = (messages: readonly MailMessage[]) => settleFromSent(diary, clock.nowMs(), messages);
   const ports = { ...learning, fetch: window.fetch.bind(window), clock, store, onSent };
   const load = () => import(/* webpackChunkName: "history" */ '../history/read-mailbox');
   return {
@@ -181,12 +174,11 @@ function historyPorts(engine: PaneEngine, rules: CheckRules): HistoryPorts | nul
     readAgain: () => see(engine, rules),
     async sync(signal, onProgress) {
       const { createHistoryMemory, readMailbox } = await load();
-      return readMailbox(
-        signIn,
-        { ...ports, memory: createHistoryMemory(tiers, learning) },
-        signal,
-        onProgress,
-      );
+      const startedAt = clock.nowMs();
+      const memory = createHistoryMemory(tiers, learning);
+      const ended = await readMailbox(signIn, { ...ports, memory }, signal, onProgress);
+      if (ended.ok) await settleUnsent(diary, startedAt);
+      return ended;
     },
   };
 }

@@ -41,9 +41,9 @@ async function run(messages: number): Promise<Run> {
   const stores = createHistoryMemory(tiers, HALF_LIFE);
   const memory: HistoryMemory = {
     load: () => stores.load(),
-    async save(history) {
+    async save(...given) {
       const from = process.cpuUsage();
-      const saved = await stores.save(history);
+      const saved = await stores.save(...given);
       longestSaveMs = Math.max(longestSaveMs, cpuSecondsSince(from) * 1000);
       return saved;
     },

@@ -7,6 +7,7 @@ import { syncHistory, type HistoryDeps, type SyncProgress } from '../../src/hist
 import type { SignInError } from '../../src/history/token-source';
 import type { Clock } from '../../src/host/ports';
 import { createHistoryMemory } from '../../src/memory/history-memory';
+import { createOwnerMemory } from '../../src/memory/owner-memory';
 import { createGraphMemory } from '../../src/memory/tiered-graph-memory';
 import { summarizeGraph } from '../../src/scoring';
 import type { EpochMs } from '../../src/scoring/brand';
@@ -127,7 +128,8 @@ export function createGraphBed({ mail = [], mostPerPage = 2 }: BedOptions = {}) 
       const loaded = await memory.load();
       return loaded.ok ? summarizeGraph(loaded.value) : null;
     };
-    return { store, memory, deps, sync, summary, record: () => readRecord(store) };
+    const owner = () => createOwnerMemory(tiers, HALF_LIFE);
+    return { store, memory, owner, deps, sync, summary, record: () => readRecord(store) };
   };
   const arrive = (...messages: readonly MailboxMessage[]): void => {
     mailbox.messages = [...mailbox.messages, ...messages];

@@ -99,10 +99,9 @@ export function createReviewFixture(options: ReviewFixtureOptions): ReviewFixtur
     ports,
     taught,
     async stopAtSend(action) {
-      const checked = await check();
-      const seenElsewhere: Handover | null =
-        action === undefined ? null : { version: 1, action, fingerprint: checked.fingerprint };
-      host.handover = JSON.stringify(toHandover(checked) ?? seenElsewhere);
+      const { decision, fingerprint } = await check();
+      const stopped = decision.action === 'allow' ? action : decision.action;
+      host.handover = JSON.stringify(stopped === undefined ? null : toHandover(stopped, fingerprint));
     },
   };
 }

@@ -16,6 +16,8 @@ const TIE_CHARS = 1.7;
 const MIN_COARSE_WEIGHT = 0.2;
 /** Contacts kept of one trace in small tiers: what hundreds of people share says nothing about any of them. */
 const MAX_COARSE_PEOPLE = 32;
+/** A graph of more messages than this forgets their ids in small tiers. */
+const MAX_COARSE_IDS = 64;
 const UINT32_MAX = 0xffffffff;
 /** Kinds of number (text-codec.ts). */
 const TIE = 25;
@@ -36,7 +38,8 @@ export function codeTables(walk: GraphWalk, rows: readonly number[], limit: numb
   codeTraces(walk, graph.files, rows, places, share(FILE_SHARE));
   codeTraces(walk, graph.threads, rows, places, share(THREAD_SHARE));
   codeTraces(walk, graph.words, rows, places, limit);
-  const ids = io.isPacked || io.isReading ? [] : graph.knownIds.toArray();
+  const known = io.isReading ? [] : graph.knownIds.toArray();
+  const ids = io.isPacked && known.length > MAX_COARSE_IDS ? [] : known;
   const read: number[] = [];
   codeList(io, ids, limit, (id) => read.push(io.number(id ?? 0, ID)));
   graph.knownIds.add(io.isReading ? read : []);

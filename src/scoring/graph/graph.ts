@@ -36,7 +36,7 @@ export interface Graph {
   readonly words: SparseCounts;
   readonly files: SparseCounts;
   readonly threads: SparseCounts;
-  readonly knownIds: KnownIds;
+  knownIds: KnownIds;
   readonly totals: Totals;
   readonly budget: BudgetState;
   directory: Directory | null;

@@ -29,13 +29,13 @@ export class KnownIds {
     return [...this.previous, ...this.current];
   }
 
-  /** Takes up ids that were stored. */
-  add(keys: readonly number[]): void {
-    this.stored = this.stored.concat(keys);
+  /** Takes up ids that were stored; of all that were, the latest `most` stay. */
+  add(keys: readonly number[], most = GENERATION): void {
+    this.stored = this.stored.concat(keys).slice(-most);
   }
 
   private enterStored(): void {
-    for (const key of this.stored.slice(-GENERATION)) this.current.add(key);
+    for (const key of this.stored) this.current.add(key);
     this.stored = [];
   }
 }

@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react-components';
 import {
   CheckmarkCircle20Regular,
   Edit20Regular,
+  Prohibited20Regular,
   QuestionCircle20Regular,
   Send20Regular,
 } from '@fluentui/react-icons';
@@ -63,5 +64,7 @@ function OutcomeIcon({ outcome }: { readonly outcome: AlertOutcome }) {
       return <CheckmarkCircle20Regular />;
     case 'sent-anyway':
       return <Send20Regular />;
+    case 'unsent':
+      return <Prohibited20Regular />;
   }
 }

@@ -4,8 +4,8 @@ import { toEmailAddress, type Person } from '../../scoring/message';
 import type { Result } from '../../scoring/result';
 import { isObject, isString, parseJsonObject } from '../../send-check/session-json';
 
-/** What became of an alert, as far as the pane saw it. */
-export type AlertOutcome = 'open' | 'fixed' | 'confirmed' | 'sent-anyway';
+/** What became of an alert, as far as the pane saw it; `unsent` when Sent Items have no such message. */
+export type AlertOutcome = 'open' | 'fixed' | 'confirmed' | 'sent-anyway' | 'unsent';
 
 export interface AlertEntry {
   /** When the alert was shown; no two alerts of one sender have the same. */
@@ -31,7 +31,7 @@ const KEY = 'addressee.alerts';
 const KEPT_MS = 56 * 86_400_000;
 const MAX_ENTRIES = 40;
 const MAX_FLAGGED = 5;
-const OUTCOMES: readonly AlertOutcome[] = ['open', 'fixed', 'confirmed', 'sent-anyway'];
+const OUTCOMES: readonly AlertOutcome[] = ['open', 'fixed', 'confirmed', 'sent-anyway', 'unsent'];
 
 /** The diary in a store of this device. One that cannot be read counts as empty. */
 export function createAlertDiary(store: KeyValueStore): AlertDiary {

@@ -1,15 +1,7 @@
-import type { EmailAddress, EpochMs } from '../../scoring/brand';
+import type { EpochMs } from '../../scoring/brand';
 import { recipientsOf, type MailMessage } from '../../scoring/message';
 import { hashText } from '../../scoring/text/hash';
-import type { FeedbackChoice } from '../../send-check/record-feedback';
 import type { AlertDiary, AlertEntry } from './alert-diary';
-
-interface SettleDeps {
-  readonly diary: AlertDiary;
-  readonly nowMs: EpochMs;
-  /** Teaches about a message that went out, as an answer in the pane does. */
-  teach(message: MailMessage, choice: FeedbackChoice): Promise<unknown>;
-}
 
 /** The alert's dialog is answered at once; a message that is sent an hour later was checked again. */
 const ANSWERED_WITHIN_MS = 3_600_000;
@@ -23,23 +15,33 @@ export function subjectHash(subject: string): number | null {
 }
 
 /**
- * Settles the alerts still open whose message is among these of Sent Items. Whoever was flagged and is on it was sent
- * to anyway: that teaches what the same click in the pane teaches. Where nobody flagged is on it, it was fixed, which
- * the Send after the alert has taught. Each alert settles once, in whatever order and however often messages come: the
- * diary has it first, and a lesson that then fails is not given again.
+ * Settles the alerts still open, or thought unsent, whose message is among these of Sent Items. Whoever was flagged and is on it was sent
+ * to anyway, which the history learns from (`history/sent-anyway.ts`); where nobody flagged is on it, it was fixed.
  */
-export async function settleFromSent(deps: SettleDeps, sent: readonly MailMessage[]): Promise<void> {
-  const { diary, nowMs } = deps;
-  const open = (await diary.read(nowMs)).filter(({ outcome }) => outcome === 'open');
+export async function settleFromSent(
+  diary: AlertDiary,
+  nowMs: EpochMs,
+  sent: readonly MailMessage[],
+): Promise<void> {
+  const entries = await diary.read(nowMs);
+  const open = entries.filter(({ outcome }) => outcome === 'open' || outcome === 'unsent');
   for (const entry of open) {
     const message = sent.find((one) => isThatOf(entry, one));
     if (message === undefined) continue;
-    const kept = keptOn(entry, message);
-    const outcome = kept.length > 0 || entry.flagged.length === 0 ? 'sent-anyway' : 'fixed';
-    const written = await diary.write({ ...entry, outcome, isSeen: true }, nowMs);
-    if (!written.ok) continue;
-    for (const recipient of kept)
-      await deps.teach(message, { verdict: 'confirmed', recipient, at: message.sentAt ?? nowMs });
+    const isKept = entry.flagged.length === 0 || isAnyOn(entry, message);
+    await diary.write({ ...entry, outcome: isKept ? 'sent-anyway' : 'fixed', isSeen: true }, nowMs);
+  }
+}
+
+/**
+ * Sent Items were read to their end at this time: an alert whose message should be among them by then was fixed beyond
+ * recognition, or its draft was given up.
+ */
+export async function settleUnsent(diary: AlertDiary, readAt: EpochMs): Promise<void> {
+  for (const entry of await diary.read(readAt)) {
+    const isDue = entry.at + ANSWERED_WITHIN_MS + CLOCKS_DIFFER_MS < readAt;
+    if (entry.outcome === 'open' && entry.subject !== undefined && isDue)
+      await diary.write({ ...entry, outcome: 'unsent' }, readAt);
   }
 }
 
@@ -50,7 +52,7 @@ function isThatOf({ at, subject }: AlertEntry, message: MailMessage): boolean {
   return isThen && subjectHash(message.subject) === subject;
 }
 
-function keptOn({ flagged }: AlertEntry, message: MailMessage): readonly EmailAddress[] {
+function isAnyOn({ flagged }: AlertEntry, message: MailMessage): boolean {
   const present = new Set(recipientsOf(message).map(({ address }) => address));
-  return flagged.map(({ address }) => address).filter((address) => present.has(address));
+  return flagged.some(({ address }) => present.has(address));
 }

@@ -81,7 +81,7 @@ function outcomeAfter(before: AlertOutcome, happening: Happening): AlertOutcome 
     case 'settled':
       return before === 'confirmed' ? before : 'fixed';
     case 'stands':
-      return before === 'fixed' ? 'open' : before;
+      return before === 'fixed' || before === 'unsent' ? 'open' : before;
   }
 }
 

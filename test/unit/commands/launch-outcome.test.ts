@@ -20,6 +20,7 @@ function deps(change: Partial<HandlerDeps> = {}): HandlerDeps {
       load: () => Promise.reject(new Error('not asked')),
       learn: () => Promise.reject(new Error('not asked')),
     },
+    kind: 'message',
     policy: DEFAULT_POLICY,
     clock,
     logger: new RecordingLogger(),

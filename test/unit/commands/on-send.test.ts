@@ -33,6 +33,7 @@ function open(change: Partial<HandlerDeps> = {}) {
         return Promise.resolve(ok(undefined));
       },
     },
+    kind: 'message',
     policy: DEFAULT_POLICY,
     policyError: null,
     clock,

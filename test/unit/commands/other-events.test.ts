@@ -33,6 +33,7 @@ describe('a change of the draft', () => {
         load: () => Promise.resolve(ok(createGraph({ halfLifeDays: 180 }))),
         learn: () => Promise.resolve(ok(undefined)),
       },
+      kind: 'message',
       policy: DEFAULT_POLICY,
       clock,
       logger: new RecordingLogger(),

@@ -186,7 +186,7 @@ function dayOf(at: number): number {
 async function readSentItems(client: FaultyClient, graph: Graph, day: number): Promise<void> {
   client.start({});
   const { tiers, learning } = ports();
-  expect((await createHistoryMemory(tiers, learning).save({ graph, day })).ok).toBe(true);
+  expect((await createHistoryMemory(tiers, learning).save({ graph, day }, [])).ok).toBe(true);
   client.end();
 }
 

@@ -307,6 +307,7 @@ alerts-outcome-open = لم يُحسم هنا
 alerts-outcome-fixed = تم تغيير الرسالة
 alerts-outcome-confirmed = تم تأكيد أنه صحيح
 alerts-outcome-sent-anyway = تم إرسالها كما هي
+alerts-outcome-unsent = لم تُرسل بهذا الشكل
 
 progress-heading = Addressee يتعرف على مراسلاتك
 progress-learned =

@@ -273,6 +273,7 @@ alerts-outcome-open = Hier nicht entschieden
 alerts-outcome-fixed = Sie haben die Nachricht geändert
 alerts-outcome-confirmed = Sie sagten, dass es richtig ist
 alerts-outcome-sent-anyway = Sie haben sie unverändert gesendet
+alerts-outcome-unsent = Sie haben sie so nicht gesendet
 
 progress-heading = Addressee lernt Sie kennen
 progress-learned =

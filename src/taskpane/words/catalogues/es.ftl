@@ -273,6 +273,7 @@ alerts-outcome-open = No decidido aquí
 alerts-outcome-fixed = Cambió el mensaje
 alerts-outcome-confirmed = Dijo que es correcto
 alerts-outcome-sent-anyway = Lo envió tal como estaba
+alerts-outcome-unsent = No lo envió así
 
 progress-heading = Addressee le está conociendo
 progress-learned =

@@ -273,6 +273,7 @@ alerts-outcome-open = Pas décidé ici
 alerts-outcome-fixed = Vous avez modifié le message
 alerts-outcome-confirmed = Vous avez dit que c’était correct
 alerts-outcome-sent-anyway = Vous l’avez envoyé en l’état
+alerts-outcome-unsent = Vous ne l’avez pas envoyé ainsi
 
 progress-heading = Addressee apprend à vous connaître
 progress-learned =

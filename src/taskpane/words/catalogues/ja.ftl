@@ -249,6 +249,7 @@ alerts-outcome-open = ここでは未対応
 alerts-outcome-fixed = メッセージを変更しました
 alerts-outcome-confirmed = 正しいと回答しました
 alerts-outcome-sent-anyway = そのまま送信しました
+alerts-outcome-unsent = この内容では送信していません
 
 progress-heading = 学習の進み具合
 progress-learned =

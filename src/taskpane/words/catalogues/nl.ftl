@@ -273,6 +273,7 @@ alerts-outcome-open = Hier niet beslist
 alerts-outcome-fixed = U hebt het bericht gewijzigd
 alerts-outcome-confirmed = U zei dat het klopt
 alerts-outcome-sent-anyway = U hebt het ongewijzigd verzonden
+alerts-outcome-unsent = U hebt het zo niet verzonden
 
 progress-heading = Addressee leert u kennen
 progress-learned =

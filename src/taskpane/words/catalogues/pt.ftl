@@ -273,6 +273,7 @@ alerts-outcome-open = Não decidido aqui
 alerts-outcome-fixed = Você alterou a mensagem
 alerts-outcome-confirmed = Você disse que está certo
 alerts-outcome-sent-anyway = Você enviou como estava
+alerts-outcome-unsent = Você não enviou assim
 
 progress-heading = O Addressee está conhecendo você
 progress-learned =
