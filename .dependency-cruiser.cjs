@@ -140,6 +140,7 @@ module.exports = {
           '^src/commands/commands',
           '^src/taskpane/main',
           '^src/taskpane/worker/main',
+          '^src/taskpane/history/worker/main',
           '^src/reporting/reporter',
         ],
       },

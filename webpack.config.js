@@ -63,6 +63,7 @@ const paneBundle = {
   entry: {
     taskpane: './src/taskpane/main.tsx',
     'taskpane-worker': './src/taskpane/worker/main.ts',
+    'taskpane-history-worker': './src/taskpane/history/worker/main.ts',
     reporter: './src/reporting/reporter.ts',
   },
   target: ['web', 'es2020'],

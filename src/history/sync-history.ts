@@ -51,7 +51,7 @@ export interface SyncError {
 
 /**
  * Entries read before they are saved: what is read again at most when the pane is closed. A save encodes the whole
- * history, for which the user interface waits (docs/sync.md).
+ * history, which takes most of a second (docs/sync.md).
  */
 const SAVED_AFTER = 5_000;
 const DAY_MS = 86_400_000;

@@ -84,6 +84,7 @@ export const ENGLISH_OWNER: OwnerTexts = {
     update: 'Look for new messages',
     cancel: 'Cancel',
     signingIn: 'Signing in…',
+    heldUp: 'Another window is reading your mailbox. This one waits for it.',
     reading: { sentitems: 'Reading Sent Items', inbox: 'Reading the Inbox' },
     progress: (read, total) => (total === '' ? `${read} messages` : `${read} of ${total} messages`),
     left: (minutes) => (minutes === 0 ? 'less than a minute left' : `about ${minutes} min left`),

@@ -104,6 +104,8 @@ export interface HistoryTexts {
   readonly update: string;
   readonly cancel: string;
   readonly signingIn: string;
+  /** Another window reads the mailbox already. */
+  readonly heldUp: string;
   readonly reading: Readonly<Record<'sentitems' | 'inbox', string>>;
   /** `total` is empty where it is not known. */
   progress(read: string, total: string): string;

@@ -19,15 +19,17 @@ import type { KeyValueStore } from '../host/ports';
 import type { PaneTexts } from '../messages/pane-texts';
 import { asksForLabels } from '../policy/asks-for-labels';
 import { readBakedPolicy } from '../policy/baked-policy';
-import type { MailMessage } from '../scoring/message';
+import { fail } from '../scoring/result';
 import { fixRecord } from '../reporting/queue/fix-record';
 import { queueReport } from '../reporting/queue/report-queue';
 import { approveSend } from '../send-check/approval';
 import { createAlertDiary } from './alerts/alert-diary';
-import { settleFromSent, settleUnsent } from './alerts/settle-from-sent';
 import { watchAlerts } from './alerts/watch-alerts';
 import { App, type PaneItem } from './App';
+import { inOneWindow, type WindowLocks } from './history/one-window';
+import { readInWorker } from './history/read-in-worker';
 import type { HistoryPorts } from './history/useHistorySync';
+import type { ReadingPorts } from './history/worker/contracts';
 import { MAX_PEOPLE } from './overview/circles/circles-view';
 import type { Seen } from './overview/OverviewPage';
 import { fixOf } from './review/fix-of';
@@ -38,7 +40,8 @@ import { loadTexts } from './words/load-texts';
 import type { Answered, CheckRules, EnginePorts, PaneEngine } from './worker/contracts';
 import { createPageMemory } from './worker/page-memory';
 import type { PaneCheck } from './worker/pane-check';
-import { startEngine, startWorker } from './worker/start-engine';
+import { startEngine } from './worker/start-engine';
+import { startWorker } from './worker/start-worker';
 
 // The composition root of the pane: the only file here that knows the host is Office.
 const clock = createOfficeClock();
@@ -156,10 +159,7 @@ function historyPorts(engine: PaneEngine, rules: CheckRules): HistoryPorts | nul
   if (signIn === '' || !supportsNestedSignIn(office)) return null;
   const { learning } = rules.policy;
   const store = deviceStore();
-  const tiers = { roaming: createRoamingStore(office, calls), device: store };
-  const diary = createAlertDiary(store);
-  const onSent = (messages: readonly MailMessage[]) => settleFromSent(diary, clock.nowMs(), messages);
-  const ports = { ...learning, fetch: window.fetch.bind(window), clock, store, onSent };
+  const pageMemory = createPageMemory({ roaming: createRoamingStore(office, calls), device: store });
   const load = () => import(/* webpackChunkName: "history" */ '../history/read-mailbox');
   return {
     ...learning,
@@ -172,15 +172,36 @@ function historyPorts(engine: PaneEngine, rules: CheckRules): HistoryPorts | nul
       }
     },
     readAgain: () => see(engine, rules),
-    async sync(signal, onProgress) {
-      const { createHistoryMemory, readMailbox } = await load();
-      const startedAt = clock.nowMs();
-      const memory = createHistoryMemory(tiers, learning);
-      const ended = await readMailbox(signIn, { ...ports, memory }, signal, onProgress);
-      if (ended.ok) await settleUnsent(diary, startedAt);
-      return ended;
+    async sync(signal, listener) {
+      const source = (await load()).mailboxSource(signIn);
+      if (source === null) return fail({ code: 'unavailable' });
+      const { tokens, graphUrl } = source;
+      const ports: ReadingPorts = {
+        ...pageMemory,
+        token: (mode) => tokens.token(mode),
+        readStore: (key) => store.read(key),
+        writeStore: (key, value) => store.write(key, value),
+        onProgress(progress) {
+          listener.onProgress(progress);
+          return Promise.resolve();
+        },
+      };
+      const { halfLifeDays, historyMonths, fromReceived } = learning;
+      const settings = { graphUrl, halfLifeDays, historyMonths, fromReceived };
+      const ended = await inOneWindow(
+        windowLocks(),
+        signal,
+        () => listener.onHeldUp(),
+        () => readInWorker(ports, settings, signal, { clock, logger }),
+      );
+      return ended ?? fail({ code: 'cancelled' });
     },
   };
+}
+
+/** Null in an older browser. */
+function windowLocks(): WindowLocks | null {
+  return (navigator as { readonly locks?: WindowLocks }).locks ?? null;
 }
 
 /** Leaves what was done for the reporter, which this page loads beside the pane. */
@@ -219,7 +240,7 @@ function createPainter(container: HTMLElement): (view: View, turn: number) => vo
 }
 
 async function main(): Promise<void> {
-  const worker = startWorker(clock); // meanwhile Office starts
+  const worker = startWorker('taskpane-worker.js', clock); // meanwhile Office starts
   await surroundings.ready();
   const container = document.getElementById('root');
   if (container === null) throw new Error('main: expected #root in taskpane.html, got none');

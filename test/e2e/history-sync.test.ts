@@ -72,6 +72,23 @@ describe('a mailbox that Addressee has yet to learn', () => {
       .waitFor();
   });
 
+  it('is read by one window at a time: a second one waits, and goes on from where the first stopped', async () => {
+    const { graph } = outlook().mailbox;
+    graph.setFaults([null, null, FOREVER]);
+    const first = await outlook().openHistory();
+    await first.start();
+    await first.says(/ of .* messages/);
+    const window_ = await outlook().inAnotherWindow();
+    const second = await window_.openHistory();
+    await second.start();
+    await second.says(WORDS.heldUp);
+    graph.requests.length = 0;
+    await first.cancel();
+    await second.says(/messages learned/);
+    expect(graph.requests[0]).toContain('$skiptoken=');
+    expect(window_.scriptErrors).toEqual([]);
+  });
+
   it('is read through throttling, lost connections, an expired token and broken answers', async () => {
     const { graph } = outlook().mailbox;
     graph.setFaults([

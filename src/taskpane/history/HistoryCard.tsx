@@ -39,13 +39,9 @@ function Body({ sync, ports }: { readonly sync: HistorySync; readonly ports: His
     case 'ready':
       return <Ready record={state.record} ports={ports} onStart={start} />;
     case 'signing-in':
-      return (
-        <>
-          <Text block>{history.signingIn}</Text>
-          <ProgressBar bar={{ className: styles.bar }} aria-label={history.signingIn} />
-          <CancelButton onCancel={cancel} />
-        </>
-      );
+      return <Waiting text={history.signingIn} onCancel={cancel} />;
+    case 'held-up':
+      return <Waiting text={history.heldUp} onCancel={cancel} />;
     case 'reading':
       return (
         <>
@@ -79,6 +75,17 @@ function Body({ sync, ports }: { readonly sync: HistorySync; readonly ports: His
       );
     }
   }
+}
+
+function Waiting({ text, onCancel }: { readonly text: string; readonly onCancel: () => void }) {
+  const styles = useHistoryStyles();
+  return (
+    <>
+      <Text block>{text}</Text>
+      <ProgressBar bar={{ className: styles.bar }} aria-label={text} />
+      <CancelButton onCancel={onCancel} />
+    </>
+  );
 }
 
 interface ReadyProps {

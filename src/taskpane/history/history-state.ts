@@ -8,6 +8,8 @@ export type HistoryState =
   | { readonly kind: 'opening' }
   | { readonly kind: 'ready'; readonly record: HistoryRecord }
   | { readonly kind: 'signing-in' }
+  /** Another window reads the mailbox. */
+  | { readonly kind: 'held-up' }
   | {
       readonly kind: 'reading';
       readonly progress: SyncProgress;
@@ -21,6 +23,7 @@ export type HistoryState =
 export type HistoryEvent =
   | { readonly kind: 'opened'; readonly record: HistoryRecord }
   | { readonly kind: 'started' }
+  | { readonly kind: 'held-up' }
   | { readonly kind: 'progressed'; readonly progress: SyncProgress; readonly nowMs: number }
   | { readonly kind: 'ended'; readonly error: SyncError }
   | { readonly kind: 'completed'; readonly summary: SyncSummary };
@@ -32,6 +35,8 @@ export function nextHistoryState(state: HistoryState, event: HistoryEvent): Hist
       return state.kind === 'opening' ? { kind: 'ready', record: event.record } : state;
     case 'started':
       return { kind: 'signing-in' };
+    case 'held-up':
+      return { kind: 'held-up' };
     case 'progressed':
       return reading(state, event.progress, event.nowMs);
     case 'ended':

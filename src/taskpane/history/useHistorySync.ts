@@ -16,10 +16,13 @@ export interface HistoryPorts {
   /** What the memory holds, once a sync has changed it. */
   readAgain(): Promise<Seen>;
   /** Only after `open` gave a record. */
-  sync(
-    signal: AbortSignal,
-    onProgress: (progress: SyncProgress) => void,
-  ): Promise<Result<SyncSummary, SyncError>>;
+  sync(signal: AbortSignal, listener: SyncListener): Promise<Result<SyncSummary, SyncError>>;
+}
+
+export interface SyncListener {
+  onProgress(progress: SyncProgress): void;
+  /** Another window reads the mailbox; this one waits. */
+  onHeldUp(): void;
 }
 
 export interface HistorySync {
@@ -42,9 +45,10 @@ export function useHistorySync(ports: HistoryPorts, onSynced: (seen: Seen) => vo
     const running = new AbortController();
     control.current = running;
     tell({ kind: 'started' });
-    const ended = await ports.sync(running.signal, (progress) =>
-      tell({ kind: 'progressed', progress, nowMs: ports.clock.nowMs() }),
-    );
+    const ended = await ports.sync(running.signal, {
+      onProgress: (progress) => tell({ kind: 'progressed', progress, nowMs: ports.clock.nowMs() }),
+      onHeldUp: () => tell({ kind: 'held-up' }),
+    });
     onSynced(await ports.readAgain());
     tell(ended.ok ? { kind: 'completed', summary: ended.value } : { kind: 'ended', error: ended.error });
   };

@@ -59,6 +59,11 @@ export class Outlook {
     return Outlook.open(page, this.bed);
   }
 
+  /** The same browser's second window. */
+  async inAnotherWindow(): Promise<Outlook> {
+    return Outlook.open(await this.page.context().newPage(), this.bed);
+  }
+
   async reload(): Promise<void> {
     await this.page.goto(this.bed.simulator.address);
     await this.page.getByRole('button', { name: 'New mail' }).waitFor();

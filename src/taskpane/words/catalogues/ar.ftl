@@ -379,6 +379,7 @@ history-goOn = متابعة
 history-update = البحث عن رسائل جديدة
 history-cancel = إلغاء
 history-signingIn = جارٍ تسجيل الدخول…
+history-heldUp = نافذة أخرى تقرأ صندوق البريد. هذه النافذة تنتظرها.
 history-reading-sentitems = جارٍ قراءة العناصر المرسلة
 history-reading-inbox = جارٍ قراءة البريد الوارد
 history-progress =

@@ -337,6 +337,7 @@ history-goOn = Fortfahren
 history-update = Nach neuen Nachrichten suchen
 history-cancel = Abbrechen
 history-signingIn = Anmeldung läuft …
+history-heldUp = Ein anderes Fenster liest Ihr Postfach. Dieses wartet darauf.
 history-reading-sentitems = Gesendete Elemente werden gelesen
 history-reading-inbox = Posteingang wird gelesen
 history-progress =

@@ -337,6 +337,7 @@ history-goOn = Continuar
 history-update = Buscar mensajes nuevos
 history-cancel = Cancelar
 history-signingIn = Iniciando sesión…
+history-heldUp = Otra ventana está leyendo su buzón. Esta la espera.
 history-reading-sentitems = Leyendo los Elementos enviados
 history-reading-inbox = Leyendo la Bandeja de entrada
 history-progress =

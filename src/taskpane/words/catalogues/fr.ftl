@@ -337,6 +337,7 @@ history-goOn = Continuer
 history-update = Chercher de nouveaux messages
 history-cancel = Annuler
 history-signingIn = Connexion…
+history-heldUp = Une autre fenêtre lit votre boîte aux lettres. Celle-ci l’attend.
 history-reading-sentitems = Lecture des Éléments envoyés
 history-reading-inbox = Lecture de la Boîte de réception
 history-progress =

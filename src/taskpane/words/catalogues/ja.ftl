@@ -300,6 +300,7 @@ history-goOn = 続行
 history-update = 新しいメッセージを確認
 history-cancel = キャンセル
 history-signingIn = サインインしています…
+history-heldUp = 別のウィンドウがメールボックスを読み取っています。終わるまで待っています。
 history-reading-sentitems = 送信済みアイテムを読み取っています
 history-reading-inbox = 受信トレイを読み取っています
 history-progress =

@@ -337,6 +337,7 @@ history-goOn = Doorgaan
 history-update = Nieuwe berichten zoeken
 history-cancel = Annuleren
 history-signingIn = Bezig met aanmelden…
+history-heldUp = Een ander venster leest uw postvak. Dit venster wacht daarop.
 history-reading-sentitems = Verzonden items worden gelezen
 history-reading-inbox = Postvak IN wordt gelezen
 history-progress =

@@ -337,6 +337,7 @@ history-goOn = Continuar
 history-update = Procurar mensagens novas
 history-cancel = Cancelar
 history-signingIn = Entrando…
+history-heldUp = Outra janela está lendo sua caixa de correio. Esta espera por ela.
 history-reading-sentitems = Lendo os Itens Enviados
 history-reading-inbox = Lendo a Caixa de Entrada
 history-progress =
