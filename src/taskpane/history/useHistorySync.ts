@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'react';
+import { startTransition, useEffect, useReducer, useRef } from 'react';
 import type { HistoryRecord } from '../../history/history-record';
 import type { SyncError, SyncProgress, SyncSummary } from '../../history/sync-history';
 import type { Clock } from '../../host/ports';
@@ -49,7 +49,9 @@ export function useHistorySync(ports: HistoryPorts, onSynced: (seen: Seen) => vo
       onProgress: (progress) => tell({ kind: 'progressed', progress, nowMs: ports.clock.nowMs() }),
       onHeldUp: () => tell({ kind: 'held-up' }),
     });
-    onSynced(await ports.readAgain());
+    const seen = await ports.readAgain();
+    // The whole picture of the mailbox is drawn anew: in slices, so that the pane stays usable meanwhile.
+    startTransition(() => onSynced(seen));
     tell(ended.ok ? { kind: 'completed', summary: ended.value } : { kind: 'ended', error: ended.error });
   };
   return { state, start: () => void start(), cancel: () => control.current?.abort() };
