@@ -8,8 +8,8 @@ export default defineConfig({
     setupFiles: ['test/fail-on-console.ts'],
     include: [
       'test/{unit,properties,golden}/policy/**/*.test.ts',
-      'test/{unit,properties}/scoring/**/*.test.ts',
-      'test/unit/{send-check,cli}/**/*.test.ts',
+      'test/unit/scoring/model/**/*.test.ts',
+      'test/properties/scoring/alert-budget.properties.test.ts',
     ],
   },
 });

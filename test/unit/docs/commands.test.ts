@@ -180,6 +180,9 @@ const RUN_BY: readonly (readonly [RegExp, string])[] = [
   [/^npm run studio$/, 'test/e2e/harness/studio.ts'],
   [/^npm run package -- --config docs\/packaging\/tenant\.json$/, 'test/artifacts/package.test.ts'],
   [/^nginx -p "\$PWD" -c hosting\/nginx\/nginx\.conf$/, 'test/artifacts/package.test.ts'],
+  [/^npm run mutation$/, 'test/nightly/documented-commands.test.ts'],
+  [/^npm run sideload -- --web$/, 'test/nightly/documented-commands.test.ts'],
+  [/^npm run sideload$/, 'test/unit/docs/commands.test.ts'],
   [/^ADDRESSEE_PACKAGE=package npx vitest run --project e2e$/, 'test/e2e/harness/test-bed.ts'],
 ];
 
@@ -194,25 +197,11 @@ describe('every block of commands', () => {
     });
   });
 
-  it('is run by a test, but for what takes an hour, trusts a certificate, or is of another system', () => {
-    const others = commands.filter((command) => !RUN_BY.some(([form]) => form.test(command)));
-    expect(others).toEqual([
-      'defaults write com.microsoft.outlook OnSendAddinsWaitForLoad -bool true',
-      'npm run mutation',
-      'npm run sideload',
-      'npm run sideload -- --web',
-    ]);
+  it('is run by a test: by the nightly ones what takes long or trusts a certificate', () => {
+    expect(commands.filter((command) => !RUN_BY.some(([form]) => form.test(command)))).toEqual([]);
     const runners = new Set(RUN_BY.map(([, runner]) => runner));
     expect([...runners].filter((runner) => !existsSync(path.join(ROOT, runner)))).toEqual([]);
     expect(EXAMPLES.length).toBeGreaterThan(30);
-  });
-
-  it('for the Mac writes the preference that the guide’s table names', () => {
-    const [, domain = '', key = ''] = /\ndefaults write (\S+) (\S+) -bool true\n/.exec(
-      textOf('docs/admin-guide.md'),
-    )!;
-    const [row] = textOf('docs/admin-guide.md').match(new RegExp(`^\\| \`${key}\` .*$`, 'm'))!;
-    expect(row).toContain(`preference of \`${domain}\``);
   });
 
   it('for mutation testing mutates files that there are, and the page tells how many mutants each has', () => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parseSignInConfig } from '../../../src/history/sign-in-config';
@@ -73,6 +74,26 @@ describe('what the docs say of a policy', () => {
       monitored: [],
       ...expected,
     });
+  });
+});
+
+describe('the property list for the Mac', () => {
+  it('turns the preference on that the guide’s table names', () => {
+    const [list, ...others] = examplesOf('xml');
+    expect(others).toEqual([]);
+    const { documentElement } = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
+      list!.text,
+      'text/xml',
+    );
+    const [dict] = documentElement!.getElementsByTagName('dict');
+    const entries = [...dict!.childNodes].filter(({ nodeType }) => nodeType === dict!.ELEMENT_NODE);
+    const guide = textOf('docs/admin-guide.md');
+    const [, key, domain] = /^\| `(\w+)` +\| preference of `([\w.]+)`; Mac/m.exec(guide)!;
+    expect(entries.map(({ nodeName, textContent }) => [nodeName, textContent])).toEqual([
+      ['key', key],
+      ['true', ''],
+    ]);
+    expect(guide).toContain(`a property list for \`${domain}\``);
   });
 });
 
