@@ -117,8 +117,8 @@ function history(ended?: Result<SyncSummary, SyncError>): HistoryPorts {
     clock: new ManualClock(),
     open: () => Promise.resolve({ version: 1, isDeclined: false, marks: [], waiting: [], last: null }),
     readAgain: () => Promise.resolve(KNOWS_NOBODY),
-    sync(_, { onProgress }) {
-      onProgress({ folder: 'sentitems', read: 1250, total: 4300, waitingMs: null });
+    sync(_, listener) {
+      listener.onProgress({ folder: 'sentitems', read: 1250, total: 4300, waitingMs: null });
       return ended === undefined ? new Promise(() => undefined) : Promise.resolve(ended);
     },
   };
