@@ -11,6 +11,8 @@ import {
   parseMessage,
   scoreMessage,
 } from '../../src/scoring';
+import { foldParts } from '../../src/memory/fold-parts';
+import { BASE, DAY_MS, EMPTY_STATE, HISTORY, mergeStates, type MemoryState } from '../../src/memory/parts';
 import type { Graph } from '../../src/scoring/graph/graph';
 import type { MailMessage } from '../../src/scoring/message';
 import { extractSignals } from '../../src/scoring/signals/extract-signals';
@@ -162,6 +164,49 @@ function stages({ mail, graph }: Mailbox): Row[] {
   ];
 }
 
+/** What a device holds: the history of all mail, and its own sends of the two days since. */
+function stateOf(device: string, { mail, graph }: Mailbox): MemoryState {
+  const today = mail.draft(1).sentAt ?? 0;
+  const day = Math.floor(today / DAY_MS);
+  const history = { replica: HISTORY, day: BASE, version: day - 3, text: encodeGraph(graph, DEVICE_CHARS) };
+  const own = [day - 2, day - 1].map((sent) => {
+    const sends = createGraph({ halfLifeDays: HALF_LIFE_DAYS });
+    for (let i = 0; i < 40; i += 1) learnMessage(sends, { ...mail.usual(), id: `${device}/${sent}/${i}` });
+    return { replica: device, day: sent, version: 40, text: encodeGraph(sends, DEVICE_CHARS) };
+  });
+  return { ...EMPTY_STATE, self: device, parts: [history, ...own] };
+}
+
+/** What is read before a check, where two devices have learned. */
+function memoryStages(large: Mailbox): Row[] {
+  const settings = { halfLifeDays: HALF_LIFE_DAYS };
+  const [here, there] = [stateOf('here', large), stateOf('there', large)];
+  const text = encodeGraph(large.graph, DEVICE_CHARS);
+  const merged = mergeStates(here, there);
+  return [
+    timed(
+      'decode, device tier',
+      timeEach(20, () => text, readGraph),
+    ),
+    timed(
+      'merge the copies of two devices',
+      timeEach(
+        200,
+        () => here,
+        (copy) => mergeStates(copy, there),
+      ),
+    ),
+    timed(
+      `read the ${merged.parts.length} parts of it into one graph`,
+      timeEach(
+        20,
+        () => merged,
+        ({ parts }) => foldParts(parts, settings),
+      ),
+    ),
+  ];
+}
+
 function growth(): Row[] {
   return [100, 1000, 10_000].flatMap((contacts) => {
     const mailbox = mailboxOf(contacts);
@@ -223,8 +268,9 @@ function report(): string {
     '',
     render('Budgets', budgets(small, large)),
     render('Stages of one check, 5 recipients, 1,000 contacts', stages(small)),
+    render('Memory of 10,000 contacts, read before a check', memoryStages(large)),
     render('How a check grows', growth()),
-    render('Memory', memory()),
+    render('Size', memory()),
   ].join('\n');
 }
 
