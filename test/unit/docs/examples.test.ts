@@ -255,7 +255,7 @@ describe('the collector’s configuration', () => {
 describe('every fenced block', () => {
   it('is of a kind that a test runs or reads', () => {
     const known = [
-      ...['json policy', 'json decisions', 'json event', 'json hash-key', 'yaml', 'html'], // here
+      ...['json policy', 'json decisions', 'json event', 'json hash-key', 'yaml', 'html', 'xml'], // here
       ...['sh', 'sh run'], // commands.test.ts
       'powershell', // powershell.test.ts
       ...['kql', 'spl'], // queries.test.ts

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Policy } from '../../../src/policy/policy';
@@ -371,7 +371,7 @@ describe('without a draft', () => {
     show({ kind: 'no-draft', seen: nobody, history });
     await userEvent.setup().click(await named('Learn from my Sent Items'));
     expect(await screen.findByText('1,843 messages learned.')).toBeTruthy();
-    expect(title()).toBe('Who I write to');
+    await waitFor(() => expect(title()).toBe('Who I write to'));
     expect(screen.getByText('1,843')).toBeTruthy();
   });
 
