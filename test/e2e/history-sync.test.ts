@@ -63,6 +63,7 @@ describe('a mailbox that Addressee has yet to learn', () => {
     await card.start();
     await card.says(/ of .* messages/);
     await outlook().closeReadPane();
+    graph.setFaults([]); // if the pane went before it asked a third time
     const again = await outlook().openHistory();
     await again.start();
     await again.says(/messages learned/);
@@ -83,6 +84,7 @@ describe('a mailbox that Addressee has yet to learn', () => {
     await second.start();
     await second.says(WORDS.heldUp);
     graph.requests.length = 0;
+    graph.setFaults([]);
     await first.cancel();
     await second.says(/messages learned/);
     expect(graph.requests[0]).toContain('$skiptoken=');
