@@ -165,9 +165,7 @@ function stages({ mail, graph }: Mailbox): Row[] {
 }
 
 /** What a device holds: the history of all mail, and its own sends of the two days since. */
-function stateOf(device: string, { mail, graph }: Mailbox): MemoryState {
-  const today = mail.draft(1).sentAt ?? 0;
-  const day = Math.floor(today / DAY_MS);
+function stateOf(device: string, day: number, { mail, graph }: Mailbox): MemoryState {
   const history = { replica: HISTORY, day: BASE, version: day - 3, text: encodeGraph(graph, DEVICE_CHARS) };
   const own = [day - 2, day - 1].map((sent) => {
     const sends = createGraph({ halfLifeDays: HALF_LIFE_DAYS });
@@ -180,7 +178,8 @@ function stateOf(device: string, { mail, graph }: Mailbox): MemoryState {
 /** What is read before a check, where two devices have learned. */
 function memoryStages(large: Mailbox): Row[] {
   const settings = { halfLifeDays: HALF_LIFE_DAYS };
-  const [here, there] = [stateOf('here', large), stateOf('there', large)];
+  const day = Math.floor((large.mail.draft(1).sentAt ?? 0) / DAY_MS);
+  const [here, there] = [stateOf('here', day, large), stateOf('there', day, large)];
   const text = encodeGraph(large.graph, DEVICE_CHARS);
   const merged = mergeStates(here, there);
   return [
