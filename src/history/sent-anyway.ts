@@ -1,14 +1,20 @@
-import { ALERTED, alertMarks, ANSWERED, MINUTES } from '../memory/alert-marks';
+import {
+  ALERTED,
+  alertMarks,
+  ANSWERED,
+  ANSWERED_WITHIN_MS,
+  CLOCKS_DIFFER_MS,
+  MINUTES,
+} from '../memory/alert-marks';
 import type { Feedback } from '../scoring/graph/feedback';
 import { recipientsOf, type MailMessage } from '../scoring/message';
 
 /** What an alert's dialog was answered with, as far as a message of Sent Items tells. */
 export type SentAnyway = (message: MailMessage) => readonly Feedback[];
 
-/** The dialog is answered at once; a message that is sent an hour later was checked again. */
-const ANSWERED_WITHIN = 60;
-/** Minutes by which the mail server's clock may run behind this one. */
-const CLOCKS_DIFFER = 2;
+/** In minutes, as marks count. */
+const ANSWERED_WITHIN = ANSWERED_WITHIN_MS / 60_000;
+const CLOCKS_DIFFER = CLOCKS_DIFFER_MS / 60_000;
 
 /**
  * Finds in the marks of alerts whom a message was sent to anyway: that teaches what the same click in the pane teaches.

@@ -7,6 +7,10 @@ export const ALERTED = 51;
 export const ANSWERED = 52;
 /** As many minutes as fit beside a hash: four years. */
 export const MINUTES = 0x200000;
+/** An alert's dialog is answered at once; a message that is sent an hour later was checked again. */
+export const ANSWERED_WITHIN_MS = 3_600_000;
+/** By which the mail server's clock and this one may differ. */
+export const CLOCKS_DIFFER_MS = 120_000;
 /** The newest marks that a replica keeps. */
 export const MAX_MARKS = 64;
 

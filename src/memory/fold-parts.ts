@@ -1,4 +1,4 @@
-import { createGraph, decodeGraph, MAX_RELAXED } from '../scoring';
+import { createGraph, decodeGraph, encodeGraph, MAX_RELAXED } from '../scoring';
 import type { Graph, GraphSettings } from '../scoring/graph/graph';
 import type { Part } from './parts';
 
@@ -20,4 +20,12 @@ export function foldParts(parts: readonly Part[], settings: GraphSettings): Grap
 export function readPart(part: Part | undefined, settings: GraphSettings): Graph {
   const graph = decodeGraph(part?.text ?? '', createGraph(settings));
   return graph.ok ? graph.value : createGraph(settings);
+}
+
+/** Any graph fits; the store's own limit is met later. */
+const UNLIMITED = 9_000_000;
+
+/** A graph as the text of a part. */
+export function partText(graph: Graph): string {
+  return encodeGraph(graph, UNLIMITED);
 }

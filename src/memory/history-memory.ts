@@ -1,12 +1,12 @@
-import { createGraph, encodeGraph, hashText, recordFeedback } from '../scoring';
+import { createGraph, hashText, recordFeedback } from '../scoring';
 import type { Feedback } from '../scoring/graph/feedback';
 import type { Graph, GraphSettings } from '../scoring/graph/graph';
 import type { MailMessage } from '../scoring/message';
 import { fail, ok, type Result } from '../scoring/result';
-import { readPart } from './fold-parts';
+import { partText, readPart } from './fold-parts';
 import type { MemoryError } from './graph-memory';
 import { learnedUntil, NO_DAY } from './learned-until';
-import { BASE, DAY_MS, HISTORY, LASTING, mergeStates, type MemoryState, type Part } from './parts';
+import { BASE, DAY_MS, HISTORY, isPaused, LASTING, mergeStates, type MemoryState, type Part } from './parts';
 import { createStateStore, type MemoryTiers } from './state-store';
 
 /** What was learned from the mailbox, apart from what its owner's own sends taught. */
@@ -39,9 +39,6 @@ export interface HistoryMemory {
   /** Succeeds when any store took it: the others get it with the next save. */
   save(history: StoredHistory, early: readonly EarlyLesson[]): Promise<Result<void, HistoryError>>;
 }
-
-/** Any graph fits; the store's own limit is met later. */
-const UNLIMITED = 9_000_000;
 
 export function createHistoryMemory(tiers: MemoryTiers, settings: GraphSettings): HistoryMemory {
   const store = createStateStore(tiers);
@@ -87,10 +84,6 @@ function earlyPart({ message, sentAnyway }: EarlyLesson, known: Graph, settings:
     replica: `a${(hashText(message.id) >>> 0).toString(36)}`,
     day: Math.floor((message.sentAt ?? 0) / DAY_MS),
     version: 1,
-    text: encodeGraph(graph, UNLIMITED),
+    text: partText(graph),
   };
-}
-
-function isPaused({ paused }: { readonly paused: number }): boolean {
-  return paused % 2 === 1;
 }

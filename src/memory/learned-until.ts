@@ -1,9 +1,6 @@
-import { encodeGraph } from '../scoring';
 import type { Graph } from '../scoring/graph/graph';
+import { partText } from './fold-parts';
 import { BASE, DAY_MS, HISTORY, mergeStates, type MemoryState } from './parts';
-
-/** Any graph fits; the store's own limit is met later. */
-const UNLIMITED = 9_000_000;
 
 /** The day of a history that is still being read for the first time: it takes the place of no send. */
 export const NO_DAY = 0;
@@ -18,6 +15,6 @@ export function learnedUntil(
   history: Graph,
   day = Math.floor(history.clock.latestMs / DAY_MS),
 ): MemoryState {
-  const part = { replica: HISTORY, day: BASE, version: day, text: encodeGraph(history, UNLIMITED) };
+  const part = { replica: HISTORY, day: BASE, version: day, text: partText(history) };
   return mergeStates(state, { ...state, parts: [part] });
 }

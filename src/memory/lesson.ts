@@ -1,4 +1,4 @@
-import { encodeGraph, learnMessage, observeSend, recordFeedback } from '../scoring';
+import { learnMessage, observeSend, recordFeedback } from '../scoring';
 import { item } from '../scoring/at';
 import type { EpochMs } from '../scoring/brand';
 import type { Feedback } from '../scoring/graph/feedback';
@@ -6,7 +6,7 @@ import type { Graph, GraphSettings } from '../scoring/graph/graph';
 import type { MailMessage } from '../scoring/message';
 import type { ScoreReport } from '../scoring/report';
 import { MAX_MARKS } from './alert-marks';
-import { foldParts, readPart } from './fold-parts';
+import { foldParts, partText, readPart } from './fold-parts';
 import { BASE, coveredThrough, DAY_MS, LASTING, mergeStates, type MemoryState, type Part } from './parts';
 
 /** What one event teaches. */
@@ -26,8 +26,6 @@ export interface Lesson {
 /** Days of own sends that stay apart; when there are more, all but the newest two are put together. */
 const MAX_DAYS = 8;
 const KEPT_DAYS = 2;
-/** Any graph fits; the store's own limit is met later. */
-const UNLIMITED = 9_000_000;
 
 /** The state after a lesson: only parts of `self` change. Nothing is learned while paused. */
 export function teach(before: MemoryState, lesson: Lesson, settings: GraphSettings): MemoryState {
@@ -44,7 +42,7 @@ export function teach(before: MemoryState, lesson: Lesson, settings: GraphSettin
       replica: state.self,
       day,
       version: 1 + (part?.version ?? 0),
-      text: encodeGraph(graph, UNLIMITED),
+      text: partText(graph),
     });
   };
   if (observed || feedback.length + marks.length > 0)
@@ -73,7 +71,7 @@ function putTogether(state: MemoryState, settings: GraphSettings): MemoryState {
   const before = findPart(state, BASE);
   const graph = foldParts(before === undefined ? old : [before, ...old], settings);
   const version = item(old, old.length - 1).day;
-  const base = { replica: state.self, day: BASE, version, text: encodeGraph(graph, UNLIMITED) };
+  const base = { replica: state.self, day: BASE, version, text: partText(graph) };
   return mergeStates(state, { ...state, parts: [base] });
 }
 

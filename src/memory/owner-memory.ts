@@ -1,10 +1,10 @@
-import { encodeGraph, forgetContact, forgetIds } from '../scoring';
+import { forgetContact, forgetIds } from '../scoring';
 import type { EmailAddress, EpochMs } from '../scoring/brand';
 import type { Graph, GraphSettings } from '../scoring/graph/graph';
 import type { Result } from '../scoring/result';
 import type { KeyValueStore, StoreError } from '../host/ports';
-import { foldParts, readPart } from './fold-parts';
-import { EMPTY_STATE, LASTING, type MemoryState } from './parts';
+import { foldParts, partText, readPart } from './fold-parts';
+import { EMPTY_STATE, isPaused, LASTING, type MemoryState } from './parts';
 import { createStateStore, GRAPH_KEY, type MemoryTiers } from './state-store';
 
 /** One person as remembered: plain counts, never decayed. */
@@ -47,9 +47,6 @@ export interface OwnerMemory {
   setPaused(isPaused: boolean): Changed;
 }
 
-/** Any graph fits; the store's own limit is met later. */
-const UNLIMITED = 9_000_000;
-
 /** The owner's view of the stores of one client. For the pane: the event bundle does without. */
 export function createOwnerMemory(tiers: MemoryTiers, settings: GraphSettings): OwnerMemory {
   const store = createStateStore(tiers);
@@ -59,15 +56,13 @@ export function createOwnerMemory(tiers: MemoryTiers, settings: GraphSettings): 
       const [state, sizes] = await Promise.all([store.read(), Promise.all(places.map(measure))]);
       if (!state.ok) return null;
       const people = peopleOf(foldParts(state.value.parts, settings));
-      return { isPaused: state.value.paused % 2 === 1, places: sizes, people };
+      return { isPaused: isPaused(state.value), places: sizes, people };
     },
     forget: (address) => store.update((state) => withoutPerson(state, address, settings)),
     forgetAll: () =>
       store.update(({ epoch, paused, self }) => ({ ...EMPTY_STATE, epoch: epoch + 1, paused, self })),
-    setPaused: (isPaused) =>
-      store.update((state) =>
-        (state.paused % 2 === 1) === isPaused ? state : { ...state, paused: state.paused + 1 },
-      ),
+    setPaused: (wanted) =>
+      store.update((state) => (isPaused(state) === wanted ? state : { ...state, paused: state.paused + 1 })),
   };
 }
 
@@ -92,7 +87,7 @@ function withoutPerson(state: MemoryState, address: EmailAddress, settings: Grap
     forgetContact(graph, address);
     // Whose mark it is cannot be told.
     if (part.day === LASTING) forgetIds(graph);
-    return { ...part, text: encodeGraph(graph, UNLIMITED) };
+    return { ...part, text: partText(graph) };
   });
   return { ...state, epoch: state.epoch + 1, parts };
 }

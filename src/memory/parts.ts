@@ -74,3 +74,8 @@ export function mergeStates(a: MemoryState, b: MemoryState): MemoryState {
     .sort((one, other) => one.day - other.day || (one.replica < other.replica ? -1 : 1));
   return { epoch: a.epoch, paused: Math.max(a.paused, b.paused), self: a.self, parts };
 }
+
+/** While it is, nothing is learned. */
+export function isPaused(state: MemoryState): boolean {
+  return state.paused % 2 === 1;
+}

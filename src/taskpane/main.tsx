@@ -70,11 +70,14 @@ function deviceStore(): KeyValueStore {
 }
 
 /** The draft that is open, and the stores, for the engine. */
+function pageMemory(): ReturnType<typeof createPageMemory> {
+  return createPageMemory({ roaming: createRoamingStore(currentOffice(), calls), device: deviceStore() });
+}
+
 function createEnginePorts(): EnginePorts {
-  const office = currentOffice();
   return {
-    ...createComposeHost(office, calls),
-    ...createPageMemory({ roaming: createRoamingStore(office, calls), device: deviceStore() }),
+    ...createComposeHost(currentOffice(), calls),
+    ...pageMemory(),
     log(...entry) {
       logger.log(...entry);
       return Promise.resolve();
@@ -159,7 +162,6 @@ function historyPorts(engine: PaneEngine, rules: CheckRules): HistoryPorts | nul
   if (signIn === '' || !supportsNestedSignIn(office)) return null;
   const { learning } = rules.policy;
   const store = deviceStore();
-  const pageMemory = createPageMemory({ roaming: createRoamingStore(office, calls), device: store });
   const load = () => import(/* webpackChunkName: "history" */ '../history/read-mailbox');
   return {
     ...learning,
@@ -177,7 +179,7 @@ function historyPorts(engine: PaneEngine, rules: CheckRules): HistoryPorts | nul
       if (source === null) return fail({ code: 'unavailable' });
       const { tokens, graphUrl } = source;
       const ports: ReadingPorts = {
-        ...pageMemory,
+        ...pageMemory(),
         token: (mode) => tokens.token(mode),
         readStore: (key) => store.read(key),
         writeStore: (key, value) => store.write(key, value),

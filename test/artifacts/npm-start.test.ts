@@ -1,21 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { workFolder } from '../support/work-folder';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 /** It generates a company, or reads a mailbox, and scores what it learned. */
 const TIMEOUT = 240_000;
 
-const work = mkdtempSync(path.join(tmpdir(), 'npm-start-'));
-afterAll(() => rmSync(work, { recursive: true }));
-const file = (name: string, text: string): string => {
-  writeFileSync(path.join(work, name), text);
-  return path.join(work, name);
-};
+const { file } = workFolder('npm-start');
 
 let program: ChildProcess | null = null;
 afterEach(() => program?.kill());

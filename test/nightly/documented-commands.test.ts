@@ -1,17 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { get } from 'node:https';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ROOT } from '../support/docs-examples';
+import { workFolder } from '../support/work-folder';
 
 // Commands of the docs that take long, or ask the machine to trust a certificate: for a machine that is thrown away.
-const ROOT = path.join(import.meta.dirname, '../..');
 const HOURS = 3_600_000;
 
-const home = mkdtempSync(path.join(tmpdir(), 'documented-'));
-afterAll(() => rmSync(home, { recursive: true }));
+const { folder: home } = workFolder('documented');
 
 let program: ChildProcess | null = null;
 /** Ctrl+C: npm, and what it started, hear of it. */

@@ -1,3 +1,4 @@
+import { createAddressHasher, type AddressHasher } from '../../src/reporting/sender/address-hash';
 import type { LogEntry } from '../../src/host/ring-logger';
 import type { Policy } from '../../src/policy/policy';
 import { DEFAULT_POLICY } from '../../src/policy/default-policy';
@@ -10,6 +11,13 @@ export const WRONG = 'anna.berg@halvorson.example' as EmailAddress;
 export const OWNER = 'kari.lund@nordvik.example' as EmailAddress;
 /** A key of 32 bytes for tests; a real one is made by chance. */
 export const TEST_KEY = { kty: 'oct', k: 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8' };
+
+/** Names people under `TEST_KEY`. */
+export async function testHasher(): Promise<AddressHasher> {
+  const hasher = await createAddressHasher(TEST_KEY);
+  if (!hasher.ok) throw new Error(hasher.error);
+  return hasher.value;
+}
 
 export function reportingPolicy(reporting: Partial<Policy['reporting']> = {}): Policy {
   return { ...DEFAULT_POLICY, reporting: { level: 'decisions', hashKeyId: 'test', ...reporting } };

@@ -11,9 +11,9 @@
  *   alerts that are not critical < b * n + 7      all alerts, critical ones included < b * n + 13
  *
  * and in any stretch of m messages fewer than b * m + 9, or b * m + 15 with critical ones: the cap lets a quiet sender
- * save less than one and a half alerts. Critical alerts spend like others. Where b changes, b * n is its sum over the messages.
- * Conditions: every message is observed once, with the state it was judged by. Not counted: what a policy's rule demands
- * by reason or recipient whatever the risk.
+ * save less than one and a half alerts. Critical alerts spend like others. Where b changes, b * n is its sum over the
+ * messages. Conditions: every message is observed once, with the state it was judged by. Not counted: what a policy's
+ * rule demands by reason or recipient whatever the risk.
  *
  * The price: who meets 7 alerts at once hears of nothing that is not critical for about 1 / b messages, and then of one
  * in 1 / b until the burst is paid for. A floor on s instead of silence would break the bound: a stream of high scores

@@ -11,13 +11,13 @@ import type { SignalSpec } from './signal';
 
 /** The known address nearest to one that was never, or hardly ever, written to. */
 function nearest(view: RecipientView): Alternative | null {
-  return best(view.alternatives.near, ({ known, distance }) =>
+  return bestOf(view.alternatives.near, ({ known, distance }) =>
     known.sent > view.sent ? -distance + 0.1 * Math.log(1 + known.sent) : NaN,
   );
 }
 
 /** The one of highest rank; NaN ranks nowhere. */
-function best(
+function bestOf(
   alternatives: readonly Alternative[],
   rank: (alternative: Alternative) => number,
 ): Alternative | null {
@@ -52,7 +52,7 @@ function explainNearest(view: RecipientView): ReasonDetail | null {
 /** The contact elsewhere whose private address this seems to be. */
 function twinOf(view: RecipientView): Alternative | null {
   if (!view.isPersonal) return null;
-  return best(view.alternatives.all, ({ known, relation, sameLocal, fit }) =>
+  return bestOf(view.alternatives.all, ({ known, relation, sameLocal, fit }) =>
     relation === 'same-name' || relation === 'variant' || sameLocal
       ? fit + (known.sent > 0 ? 1 : 0) + (relation === 'same-name' ? 2 : 0)
       : NaN,
@@ -148,12 +148,11 @@ function nearestDomain(view: RecipientView): { domain: number; distance: number 
   const { graph } = view.message;
   if (view.domain >= 0 && at(graph.domains.sentCount, view.domain) > 0) return null;
   let best: { domain: number; distance: number } | null = null;
-  let least = Infinity;
   for (const domain of graph.names.similarDomains(view.domainName)) {
     // Where keys collide it is no domain at all.
     if (domain === view.domain || !(at(graph.domains.sentCount, domain) > 0)) continue;
     const distance = domainDistance(view.domainName, item(graph.domains.names, domain));
-    if (distance < least) best = { domain, distance: (least = distance) };
+    if (distance < (best === null ? Infinity : best.distance)) best = { domain, distance };
   }
   return best;
 }

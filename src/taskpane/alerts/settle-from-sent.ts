@@ -1,12 +1,8 @@
+import { ANSWERED_WITHIN_MS, CLOCKS_DIFFER_MS } from '../../memory/alert-marks';
 import type { EpochMs } from '../../scoring/brand';
 import { recipientsOf, type MailMessage } from '../../scoring/message';
 import { hashText } from '../../scoring/text/hash';
 import type { AlertDiary, AlertEntry } from './alert-diary';
-
-/** The alert's dialog is answered at once; a message that is sent an hour later was checked again. */
-const ANSWERED_WITHIN_MS = 3_600_000;
-/** The mail server's clock and this one differ. */
-const CLOCKS_DIFFER_MS = 120_000;
 
 /** How a subject is kept in the diary; null without one: too many messages have none. */
 export function subjectHash(subject: string): number | null {
@@ -15,8 +11,9 @@ export function subjectHash(subject: string): number | null {
 }
 
 /**
- * Settles the alerts still open, or thought unsent, whose message is among these of Sent Items. Whoever was flagged and is on it was sent
- * to anyway, which the history learns from (`history/sent-anyway.ts`); where nobody flagged is on it, it was fixed.
+ * Settles the alerts still open, or thought unsent, whose message is among these of Sent Items. Whoever was flagged and
+ * is on it was sent to anyway, which the history learns from (`history/sent-anyway.ts`); where nobody flagged is on it,
+ * it was fixed.
  */
 export async function settleFromSent(
   diary: AlertDiary,

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { fixRecord } from '../../../src/reporting/queue/fix-record';
 import { sendRecord } from '../../../src/reporting/queue/send-record';
-import { createAddressHasher } from '../../../src/reporting/sender/address-hash';
 import { toOcsf } from '../../../src/reporting/sender/ocsf-event';
 import { attributesOf } from '../../../src/reporting/sender/otlp-sender';
 import { toCountsEvent, toDecisionEvents } from '../../../src/reporting/sender/to-audit-events';
@@ -14,7 +13,7 @@ import {
   ordinaryCheck,
   OWNER,
   reportingPolicy,
-  TEST_KEY,
+  testHasher,
   WRONG,
 } from '../../support/report-samples';
 
@@ -23,8 +22,7 @@ import {
  * taken away or made to mean something else. Whoever changes the golden file changes what organisations get.
  */
 it('every kind of event is as it was', async () => {
-  const hasher = await createAddressHasher(TEST_KEY);
-  if (!hasher.ok) throw new Error(hasher.error);
+  const hasher = await testHasher();
   const policy = reportingPolicy();
   const held = heldCheck();
   const unavailable = heldCheck({ decision: { ...held.decision, action: 'warn', unavailable: 'host' } });
@@ -42,7 +40,7 @@ it('every kind of event is as it was', async () => {
     fixRecord({ kind: 'kept', fingerprint: held.fingerprint, recipients: [WRONG] }, policy, AT, []),
   ];
   const batch = { lines, dropped: 2, now: AT };
-  const named = await toDecisionEvents(batch, { owner: OWNER, hasher: hasher.value });
+  const named = await toDecisionEvents(batch, { owner: OWNER, hasher });
   const counts = toCountsEvent(batch);
   if (counts === null) throw new Error('expected counts, got none');
   const events = [...named, { ...counts, uid: named[0]!.uid }]; // made by chance

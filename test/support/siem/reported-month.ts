@@ -1,7 +1,6 @@
 import type { LogRecord } from '../../../simulator/model/otlp-logs';
 import { fixRecord, type FixKind } from '../../../src/reporting/queue/fix-record';
 import { sendRecord } from '../../../src/reporting/queue/send-record';
-import { createAddressHasher } from '../../../src/reporting/sender/address-hash';
 import { createOtlpSender } from '../../../src/reporting/sender/otlp-sender';
 import { toDecisionEvents } from '../../../src/reporting/sender/to-audit-events';
 import type { EpochMs } from '../../../src/scoring/brand';
@@ -15,7 +14,7 @@ import {
   ordinaryCheck,
   OWNER,
   reportingPolicy,
-  TEST_KEY,
+  testHasher,
   WRONG,
 } from '../report-samples';
 
@@ -63,10 +62,9 @@ export async function reportedMonth(): Promise<readonly LogRecord[]> {
   second.sends({ ...warned, decision: { ...warned.decision, action: 'warn' } });
   second.fixes('kept', 'c');
 
-  const hasher = await createAddressHasher(TEST_KEY);
-  if (!hasher.ok) throw new Error(hasher.error);
+  const hasher = await testHasher();
   const lines = [...first.lines, ...second.lines];
-  const reporter = { owner: OWNER, hasher: hasher.value };
+  const reporter = { owner: OWNER, hasher };
   const events = await toDecisionEvents({ lines, dropped: 0, now: SECOND_DAY as EpochMs }, reporter);
   const receiver = await startOtlpReceiver();
   const isTaken = await createOtlpSender(receiver.endpoint)(events);

@@ -1,20 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createAddressHasher } from '../../../src/reporting/sender/address-hash';
 import { EXAMPLES, examplesOf, PAGES, ROOT, textOf } from '../../support/docs-examples';
+import { workFolder } from '../../support/work-folder';
 
 /** Each of these starts processes that load the engine. */
 const TIMEOUT = 240_000;
 
-const work = mkdtempSync(path.join(tmpdir(), 'docs-commands-'));
-afterAll(() => rmSync(work, { recursive: true }));
-const file = (name: string, text: string): string => {
-  writeFileSync(path.join(work, name), text);
-  return path.join(work, name);
-};
+const { folder: work, file } = workFolder('docs-commands');
 
 const { scripts } = JSON.parse(textOf('package.json')) as {
   readonly scripts: Readonly<Record<string, string>>;

@@ -19,7 +19,7 @@ import { parseMessage } from '../../../src/scoring/parse-message';
 import { REASON_CODES, type ReasonCode } from '../../../src/scoring/reasons/reason';
 import type { RiskLevel } from '../../../src/scoring/report';
 import { EXAMPLES, examplesOf, PAGES, ROOT, textOf } from '../../support/docs-examples';
-import { AT, heldCheck, OWNER, reportingPolicy, TEST_KEY } from '../../support/report-samples';
+import { AT, heldCheck, OWNER, reportingPolicy, testHasher } from '../../support/report-samples';
 import { attachmentScore, mailMessage, people, recipientScore, scoreReport } from '../../support/samples';
 
 describe('every policy in the docs', () => {
@@ -119,10 +119,9 @@ describe('the reporting page', () => {
   const page = textOf('docs/reporting.md');
 
   it('shows the event that is sent', async () => {
-    const hasher = await createAddressHasher(TEST_KEY);
-    if (!hasher.ok) throw new Error(hasher.error);
+    const hasher = await testHasher();
     const lines = [sendRecord(heldCheck(), reportingPolicy(), AT, [])];
-    const reporter = { owner: OWNER, hasher: hasher.value };
+    const reporter = { owner: OWNER, hasher };
     const [event] = await toDecisionEvents({ lines, dropped: 0, now: AT }, reporter);
     expect(examplesOf('json event')).toHaveLength(1);
     expect(JSON.parse(examplesOf('json event')[0]!.text)).toEqual(toOcsf(event!));

@@ -1,7 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AuditEvent } from '../../../src/reporting/sender/audit-event';
-import { createAddressHasher } from '../../../src/reporting/sender/address-hash';
 import { toOcsf, type OcsfValue } from '../../../src/reporting/sender/ocsf-event';
 import { attributesOf } from '../../../src/reporting/sender/otlp-sender';
 import { toCountsEvent, toDecisionEvents } from '../../../src/reporting/sender/to-audit-events';
@@ -15,7 +14,7 @@ import {
   logged,
   OWNER,
   reportingPolicy,
-  TEST_KEY,
+  testHasher,
   WRONG,
 } from '../../support/report-samples';
 import { toAppTraces, toIndexedEvent } from '../../support/siem/collector-exports';
@@ -31,8 +30,7 @@ const SPL = examplesOf('spl').map(({ text }) => text);
 
 /** An event of each kind with every field that it can have. */
 async function everyKind(): Promise<readonly AuditEvent[]> {
-  const hasher = await createAddressHasher(TEST_KEY);
-  if (!hasher.ok) throw new Error(hasher.error);
+  const hasher = await testHasher();
   const policy = reportingPolicy();
   const { decision, fingerprint } = heldCheck();
   const unavailable = heldCheck({ decision: { ...decision, unavailable: 'host' } });
@@ -44,7 +42,7 @@ async function everyKind(): Promise<readonly AuditEvent[]> {
   ];
   const batch = { lines, dropped: 1, now: AT };
   const counts = toCountsEvent(batch);
-  const events = await toDecisionEvents(batch, { owner: OWNER, hasher: hasher.value });
+  const events = await toDecisionEvents(batch, { owner: OWNER, hasher });
   return counts === null ? events : [...events, counts];
 }
 
@@ -66,9 +64,8 @@ beforeAll(async () => {
   const month = await reportedMonth();
   traces = month.map(toAppTraces);
   indexed = month.map(toIndexedEvent);
-  const hasher = await createAddressHasher(TEST_KEY);
-  if (!hasher.ok) throw new Error(hasher.error);
-  people = [await hasher.value.pseudonym(OWNER), await hasher.value.pseudonym(WRONG)];
+  const hasher = await testHasher();
+  people = [await hasher.pseudonym(OWNER), await hasher.pseudonym(WRONG)];
   const events = await everyKind();
   expect(new Set(events.map(({ kind }) => kind)).size).toBe(5);
   attributes = new Set(events.flatMap((event) => Object.keys(attributesOf(event))));

@@ -22,16 +22,11 @@ import {
   OWNER,
   reportingPolicy,
   TEST_KEY,
+  testHasher,
   WRONG,
 } from '../../support/report-samples';
 
 const MINUTE = 60_000;
-
-async function testHasher(): Promise<AddressHasher> {
-  const hasher = await createAddressHasher(TEST_KEY);
-  if (!hasher.ok) throw new Error(hasher.error);
-  return hasher.value;
-}
 
 describe('a record of the queue', () => {
   it('of an ordinary message is its time and nothing else', () => {
