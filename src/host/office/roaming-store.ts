@@ -9,6 +9,7 @@ const ROAMING_MAX_CHARS = 30_000;
 /** Outlook's codes for "the settings are too large". */
 const TOO_LARGE: readonly number[] = [9019, 9057];
 
+const BEYOND_ASCII = /[\x7f-\uffff]/;
 const NAME = 'roaming';
 
 /**
@@ -40,7 +41,7 @@ export function createRoamingStore(office: OfficeSurface, calls: OfficeCalls): K
         const settings = settingsOf(office);
         if (settings === null) return failed('unavailable');
         if (value.length > ROAMING_MAX_CHARS) return failed('full');
-        if (!isAscii(value)) return failed('failed');
+        if (BEYOND_ASCII.test(value)) return failed('failed');
         const before = settings.get(key);
         settings.set(key, value);
         const error = await save(settings);
@@ -72,11 +73,4 @@ async function attempt(work: () => Promise<Result<void, StoreError>>): Promise<R
 
 function failed(code: StoreError['code']): Result<never, StoreError> {
   return fail({ code, store: NAME });
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) {
-    if (text.charCodeAt(i) > 0x7e) return false;
-  }
-  return true;
 }

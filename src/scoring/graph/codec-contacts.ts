@@ -13,12 +13,17 @@ const LOCAL = 3;
 const NAMES = 4;
 const NAME = 5;
 const FORM = 6;
+const MAX_FORM = 10;
 const FLAGS = 7;
 const SENT = 8;
 const RECEIVED = 14;
 const SEEN = 18;
 const OWN = 20;
 const TRUST = 21;
+
+/** The place of a domain that was not there before; others count from 1. */
+const NEW = 0;
+const NOBODY = '' as EmailAddress;
 
 /** Which of the optional columns follow, as bits. */
 const HAS_SENT = 1;
@@ -56,20 +61,16 @@ function codeRow(
 ): number {
   const { io, graph } = walk;
   const { contacts } = graph;
-  const written = io.isReading ? '' : item(contacts.addresses, writtenRow);
-  const known = domains.length;
-  // From 1: 0 is a new one.
-  const place = io.number((places.get(domainOf(written as EmailAddress)) ?? -1) + 1, DOMAIN_PLACE, known);
-  const domain = place > 0 ? item(domains, place - 1) : io.string(domainOf(written as EmailAddress), DOMAIN);
-  if (place === 0) {
-    places.set(domain, known);
-    domains.push(domain);
-  }
+  const written = io.isReading ? NOBODY : item(contacts.addresses, writtenRow);
+  const place = io.number(places.get(domainOf(written)) ?? NEW, DOMAIN_PLACE, domains.length);
+  const domain = place === NEW ? io.string(domainOf(written), DOMAIN) : item(domains, place - 1);
+  if (place === NEW) places.set(domain, domains.push(domain));
   const names = codeNames(
     walk,
     io.isReading ? [] : item(contacts.names, writtenRow).slice(0, io.isPacked ? 1 : 3),
   );
-  const local = codeLocal(walk, written === '' ? '' : localOf(written), names[0] ?? '');
+  const [name = ''] = names;
+  const local = codeLocal(walk, localOf(written), name);
   if (!io.isReading) {
     codeColumns(walk, writtenRow);
     return writtenRow;
@@ -97,27 +98,30 @@ function codeNames({ io }: GraphWalk, written: readonly string[]): string[] {
 
 /** A local part that the name spells is the number of that spelling. */
 function codeLocal({ io }: GraphWalk, written: string, name: string): string {
-  const words = name.toLowerCase().split(/[^a-z]+/);
-  const [first, last] = [item(words, 0), item(words, words.length - 1)];
-  const forms = [...spellings(first, last), ...spellings(last, first)];
-  const form = io.number(forms.indexOf(written) + 1, FORM, forms.length);
-  return form === 0 ? io.string(written, LOCAL) : item(forms, form - 1);
+  const form = io.number(io.isReading ? 0 : spellings(name).indexOf(written) + 1, FORM, MAX_FORM);
+  return form === 0 ? io.string(written, LOCAL) : item(spellings(name), form - 1);
 }
 
-/** What mail systems make of a name: anna.berg, aberg, annaberg, anna_berg, anna. */
-function spellings(first: string, last: string): string[] {
+/** What mail systems make of a name, given name first or last: anna.berg, aberg, annaberg, anna_berg, anna. */
+function spellings(name: string): string[] {
+  const words = name.toLowerCase().split(/[^a-z]+/);
+  const [first, last] = [item(words, 0), item(words, words.length - 1)];
+  return [...inOrder(first, last), ...inOrder(last, first)];
+}
+
+function inOrder(first: string, last: string): string[] {
   return [`${first}.${last}`, first.charAt(0) + last, first + last, `${first}_${last}`, first];
 }
 
 function codeColumns(walk: GraphWalk, row: number): void {
   const { io, graph } = walk;
   const { contacts, domains } = graph;
+  const isRead = io.isReading;
   let written = at(contacts.trust, row) < 0 ? IS_DOUBT : 0;
   [contacts.sentCount, contacts.receivedCount, contacts.seenCount, contacts.ownCount, contacts.trust].forEach(
     (column, i) => (written += at(column, row) !== 0 ? 1 << i : 0),
   );
   const flags = io.number(written, FLAGS, 63);
-  const isRead = io.isReading;
   if (flags & HAS_SENT) {
     const domain = at(contacts.domains, row);
     if (isRead && at(contacts.sentCount, row) === 0)

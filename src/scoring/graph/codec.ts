@@ -22,7 +22,7 @@ export interface CodecError {
  * nothing away. Contacts come most useful first; every other section refers to them by their place in that order.
  */
 const MAGIC = 'AGR';
-const VERSION = 4;
+const VERSION = 5;
 const VERSION_PLACE = 3;
 const CHECKSUM_CHARS = 7;
 const HEADER_CHARS = VERSION_PLACE + 1 + CHECKSUM_CHARS;
@@ -88,7 +88,7 @@ function checksumOf(payload: string): string {
 
 function walkGraph(io: TextCodec, given: Graph | undefined, limit: number): Graph {
   const { isReading } = io;
-  const halfLifeDays = io.number((given?.halfLifeDays ?? 0) * 1000, HALF_LIFE, 1e9) / 1000;
+  const halfLifeDays = io.number(given === undefined ? 0 : given.halfLifeDays * 1000, HALF_LIFE, 1e9) / 1000;
   const graph = given ?? createGraph({ halfLifeDays });
   const { clock } = graph;
   const started = io.number(clock.started ? 1 : 0, STARTED, 1);

@@ -96,14 +96,12 @@ export class NameIndex {
   }
 
   /**
-   * The keys of those who share a name, a nickname, a surname or its sound, an address form or first letters with a
-   * person. What lies `under` each are rows that do, and a few that do not, where keys collide.
+   * The keys of those who share an address form, a surname or its sound, a name, a nickname or first letters with a
+   * person, those that fewest share first. What lies `under` each are rows that do, and a few that do not, where keys
+   * collide.
    */
   keysOf(forms: IdentityForms): number[] {
-    const keys = sharedKeys(forms);
-    const letters = lettersOf(forms.local);
-    if (letters !== forms.local) keys.push(hashText(letters, Key.Local));
-    return keys;
+    return [hashText(lettersOf(forms.local), Key.Local), ...sharedKeys(forms)];
   }
 
   /** The key of a domain's contacts. */
@@ -163,20 +161,20 @@ export function lettersOf(local: string): string {
   return local.replace(/[0-9]/g, '');
 }
 
-function sharedKeys(forms: IdentityForms): number[] {
-  const keys: number[] = [hashText(forms.local, Key.Local)];
-  for (const { given, family } of forms.names) {
-    if (given.length > 1) {
-      keys.push(hashText(given, Key.Given), hashText(given.slice(0, PREFIX_LENGTH), Key.Prefix));
-      for (const group of nicknameGroups(given)) keys.push(hashPair(group, Key.NicknameGroup));
-    }
+function sharedKeys({ local, names }: IdentityForms): number[] {
+  const keys = deletionKeys(local, Key.LocalDeletion, [hashText(local, Key.Local)]);
+  const common = [hashText(local.slice(0, PREFIX_LENGTH), Key.Prefix)];
+  for (const { given, family } of names) {
     if (family.length > 1) {
-      keys.push(hashText(family, Key.Family), hashText(soundKey(family) || family, Key.FamilySound));
-      keys.push(fullNameKey(given, family));
+      keys.push(fullNameKey(given, family), hashText(family, Key.Family));
+      keys.push(hashText(soundKey(family) || family, Key.FamilySound));
+    }
+    if (given.length > 1) {
+      common.push(hashText(given, Key.Given), hashText(given.slice(0, PREFIX_LENGTH), Key.Prefix));
+      for (const group of nicknameGroups(given)) common.push(hashPair(group, Key.NicknameGroup));
     }
   }
-  keys.push(hashText(forms.local.slice(0, PREFIX_LENGTH), Key.Prefix));
-  return deletionKeys(forms.local, Key.LocalDeletion, keys);
+  return keys.concat(common);
 }
 
 function fullNameKey(given: string, family: string): number {

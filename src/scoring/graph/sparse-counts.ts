@@ -74,11 +74,13 @@ export class SparseCounts {
   }
 
   private makeRoom(): void {
-    if (this.keys.length < this.maxEntries) {
-      this.grow(Math.min(this.maxEntries, this.keys.length * 2));
+    const { size, keys, nodes, weights } = this;
+    if (size < this.maxEntries) {
+      this.allocate(size * 2);
+      this.enter(size, keys, nodes, weights);
       return;
     }
-    const most = Math.ceil(this.size * EVICTED_SHARE);
+    const most = Math.ceil(size * EVICTED_SHARE);
     const limit = this.lightestShare();
     let dropped = 0;
     this.keepOnly((entry) => {
@@ -109,25 +111,16 @@ export class SparseCounts {
     }
     this.keySlots.fill(0);
     this.pairSlots.fill(0);
-    this.enterFirst(kept);
+    this.enter(kept, this.keys, this.nodes, this.weights);
   }
 
-  private grow(capacity: number): void {
-    const { size, keys, nodes, weights } = this;
-    this.allocate(capacity);
-    this.keys.set(keys);
-    this.nodes.set(nodes);
-    this.weights.set(weights);
-    this.enterFirst(size);
-  }
-
-  /** Builds chains and slots of the first `count` entries; slots are empty. */
-  private enterFirst(count: number): void {
+  /** Fills the table with the first `count` entries of these columns, which may be its own; slots are empty. */
+  private enter(count: number, keys: Int32Array, nodes: Int32Array, weights: Float64Array): void {
     this.size = 0;
     for (let entry = 0; entry < count; entry += 1) {
-      const key = at(this.keys, entry);
-      const node = at(this.nodes, entry);
-      this.insert(key, node, at(this.weights, entry), this.freeSlotOf(key, node));
+      const key = at(keys, entry);
+      const node = at(nodes, entry);
+      this.insert(key, node, at(weights, entry), this.freeSlotOf(key, node));
     }
   }
 

@@ -1,26 +1,27 @@
 import { ArithmeticCoder } from './arithmetic-coder';
 import { charOf, digitAt } from './digits';
 
-/** A number's last digit is below this, the ones before it are not. */
-const BASE = 46;
-const DIGIT_BITS = 7;
+/** A number's last digit is below its base, the ones before it are not: two bases of characters plain, of 5 bits packed. */
+const PLAIN_BASE = 46;
+const PACKED_BASE = 16;
+const DIGIT_BITS = 5;
 const CHAR_BITS = 6;
 /** Characters of a string: 0 to 25 are a to z, then [ to _ and space to @. Two that are not needed stand for others. */
 const FIRST_CHAR = 65;
 const END = 27; // backslash
 const OTHER = 29; // circumflex
 const LETTERS = 26;
-/** Keeps contexts apart: columns and digits of numbers take 1,024, strings come before 0. */
+/** Keeps contexts apart: columns and digits of numbers take 2,048, strings come before 0. */
 const NEXT_DIGIT = 100;
-const CONTEXTS = 1024;
+const CONTEXTS = 2048;
 
 /**
  * Numbers and strings as printable ASCII that JSON stores unchanged. One walk over a graph writes and reads it: each call
  * is given the value to write and gives back the value, which while reading is what was written there. From the first
  * thing on that no walk can have written, it reads 0 and '', so that every walk comes to its end; whoever reads asks then whether it is damaged.
  *
- *   number   digits in base 46, least significant first: 0..45 is the last one, 46..91 are 0..45 with more to come; packed
- *            in as few bits as the limit needs where that is below 46, else seven
+ *   number   digits, least significant first. Plain in base 46: 0..45 is the last one, 46..91 are 0..45 with more to come.
+ *            Packed in base 16, likewise: five bits each, or as few as the limit needs where that is below 16
  *   string   1 if It Is Written Like This, else 0; a number a character, or OTHER and its code; END
  *
  * Plain, a digit is a character: fast. Packed, digits and characters are symbols of an arithmetic coder: short. What a
@@ -47,28 +48,28 @@ export class TextCodec {
 
   /** How many characters `end` would give now, exactly; what a limit is compared with. */
   get length(): number {
-    return this.end().length;
+    return this.coder === null ? this.out.length : this.coder.length;
   }
 
   /** A whole number from 0 to `limit`; `column`, below 100, is its kind. While reading, `value` is not looked at. */
   number(value: number, column: number, limit = Number.MAX_SAFE_INTEGER): number {
-    const bits = limit < BASE ? 32 - Math.clz32(limit) : DIGIT_BITS;
+    const base = this.isPacked ? PACKED_BASE : PLAIN_BASE;
+    const bits = limit < base ? 32 - Math.clz32(limit) : DIGIT_BITS;
     let found = 0;
     let rest = Math.round(value);
-    for (let scale = 1, place = column; ; scale *= BASE, place += NEXT_DIGIT) {
+    for (let scale = 1, place = column; ; scale *= base, place += NEXT_DIGIT) {
       const longer = place + (this.before + 1) * CONTEXTS;
-      const digit = this.digit(rest < BASE ? rest : (rest % BASE) + BASE, bits, place, longer);
+      const digit = this.digit(rest < base ? rest : (rest % base) + base, bits, place, longer);
       this.before = digit;
-      found += (digit % BASE) * scale;
+      found += (digit % base) * scale;
       if (found > limit) this.isDamaged = true;
       if (this.isDamaged) return 0;
-      if (digit < BASE) return found;
-      rest = Math.floor(rest / BASE);
+      if (digit < base) return found;
+      rest = Math.floor(rest / base);
     }
   }
 
   string(value: string, column: number): string {
-    const { isPacked } = this;
     const lower = value.toLowerCase();
     const isTitle = this.number(toTitle(lower) === value ? 1 : 0, column, 1) === 1;
     const written = isTitle ? lower : value;
@@ -77,9 +78,7 @@ export class TextCodec {
     let isInWord = false;
     for (let i = 0; ; i += 1) {
       const wanted = symbolOf(written.charAt(i));
-      const symbol = isPacked
-        ? this.digit(wanted, CHAR_BITS, -column - (before & 63) * CONTEXTS, ~before)
-        : this.number(wanted, column);
+      const symbol = this.digit(wanted, CHAR_BITS, -column - (before & 63) * CONTEXTS, ~before);
       if (symbol === END || this.isDamaged) return text;
       const isLetter = symbol < LETTERS;
       const char =

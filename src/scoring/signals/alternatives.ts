@@ -42,9 +42,13 @@ export class Alternatives {
   }
 }
 
-/** Candidates compared in full a recipient; more share only first letters or a common first name. */
-const MAX_CANDIDATES = 96;
-const MAX_DOMAIN_MATES = 48;
+/**
+ * Contacts compared in full: so many for their name or address, and again as many for the domain. More share a common
+ * first name. Long lists share what there is, so that a check never takes long.
+ */
+const MAX_COMPARED = 96;
+const MIN_COMPARED = 12;
+const COMPARED_A_MESSAGE = 1600;
 
 /** Known contacts that resemble a recipient by name or address, and contacts of its domain; none of the recipients. */
 export function findAlternatives(view: MessageView, index: number): Alternatives {
@@ -55,10 +59,12 @@ export function findAlternatives(view: MessageView, index: number): Alternatives
   const compared = addressForms(item(view.people, index).address);
   const domainName = item(view.domains, index);
   const domain = graph.domains.find(domainName);
+  const most = Math.min(MAX_COMPARED, MIN_COMPARED + COMPARED_A_MESSAGE / view.people.length);
   const alternatives = new Alternatives();
-  const consider = (found: readonly Candidate[], limit: number): void => {
-    for (const known of found) {
+  const consider = (rows: readonly number[], limit: number): void => {
+    for (const row of rows) {
       if (alternatives.all.length >= limit) return;
+      const known = candidates.of(row);
       if (known.metBy === compared) continue;
       known.metBy = compared;
       const sameDomain = known.domain === domain;
@@ -76,10 +82,13 @@ export function findAlternatives(view: MessageView, index: number): Alternatives
     }
   };
   for (const key of names.keysOf(forms))
-    if (alternatives.all.length < MAX_CANDIDATES) consider(candidates.under(key), MAX_CANDIDATES);
-  if (domain < 0)
-    consider(candidates.among(nearDomains(names, domainName)), MAX_CANDIDATES + MAX_DOMAIN_MATES);
-  else consider(candidates.under(names.domainKey(domain)), MAX_CANDIDATES + 2 * MAX_DOMAIN_MATES);
+    if (alternatives.all.length < most) consider(candidates.under(key), most);
+  consider(
+    domain < 0
+      ? candidates.among(nearDomains(names, domainName))
+      : candidates.under(names.domainKey(domain)),
+    2 * most,
+  );
   return alternatives;
 }
 

@@ -48,7 +48,7 @@ export class Candidate {
 /** The candidates of one message, found and made once for all its recipients. */
 export class Candidates {
   private readonly made = new Map<number, Candidate>();
-  private readonly found = new Map<number, readonly Candidate[]>();
+  private readonly found = new Map<number, readonly number[]>();
 
   constructor(private readonly view: MessageView) {}
 
@@ -59,21 +59,19 @@ export class Candidates {
     return candidate;
   }
 
-  /** Those under a key of the index, in its order. */
-  under(key: number): readonly Candidate[] {
-    const candidates = this.found.get(key) ?? this.among(this.view.graph.names.under(key));
-    this.found.set(key, candidates);
-    return candidates;
+  /** Rows of those under a key of the index, in its order. */
+  under(key: number): readonly number[] {
+    const rows = this.found.get(key) ?? this.among(this.view.graph.names.under(key));
+    this.found.set(key, rows);
+    return rows;
   }
 
   /** Those of these contacts who could be meant: not on the message, not the owner, and mail was exchanged with them. */
-  among(rows: readonly number[]): Candidate[] {
+  among(rows: readonly number[]): readonly number[] {
     const { graph, present } = this.view;
     const { sentCount, receivedCount } = graph.contacts;
-    return rows
-      .filter(
-        (row) => !present.has(row) && !isOwn(graph, row) && at(sentCount, row) + at(receivedCount, row) > 0,
-      )
-      .map((row) => this.of(row));
+    return rows.filter(
+      (row) => !present.has(row) && !isOwn(graph, row) && at(sentCount, row) + at(receivedCount, row) > 0,
+    );
   }
 }

@@ -230,16 +230,15 @@ describe.each([true, false])('numbers and strings as text, packed: %s', (isPacke
   it('say at any moment how long their text would be', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.maxSafeNat(), fc.string({ unit: 'binary' }))), (values) => {
+        const write = (io: TextCodec, value: number | string) =>
+          typeof value === 'number' ? io.number(value, 1) : io.string(value, 2);
         const writer = new TextCodec(isPacked);
         values.forEach((value, i) => {
-          if (typeof value === 'number') writer.number(value, 1);
-          else writer.string(value, 2);
-          // A text of exactly that length holds all that was written so far.
-          const reader = new TextCodec(isPacked, writer.end().slice(0, writer.length));
-          const read = values
-            .slice(0, i + 1)
-            .map((one) => (typeof one === 'number' ? reader.number(0, 1) : reader.string('', 2)));
-          expect([read, reader.isDamaged]).toEqual([values.slice(0, i + 1), false]);
+          write(writer, value);
+          // It does not end here, another that wrote the same does.
+          const ended = new TextCodec(isPacked);
+          for (const before of values.slice(0, i + 1)) write(ended, before);
+          expect(ended.end()).toHaveLength(writer.length);
         });
       }),
     );

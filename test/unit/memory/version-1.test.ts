@@ -11,8 +11,8 @@ import { toEmailAddress } from '../../../src/scoring/message';
  */
 const FIXTURE = read('version-1.txt');
 
-/** What the graph's layouts 2 and 3, never deployed, looked like. */
-const EARLIER_LAYOUTS = ['graph-layout-2.txt', 'graph-layout-3.txt'].map(read);
+/** What the graph's layouts 2 to 4, never deployed, looked like. */
+const EARLIER_LAYOUTS = ['graph-layout-2.txt', 'graph-layout-3.txt', 'graph-layout-4.txt'].map(read);
 
 function read(name: string): string {
   return readFileSync(new URL(`./${name}`, import.meta.url), 'utf8').trim();
@@ -50,8 +50,8 @@ describe('a memory of version 1', () => {
   });
 });
 
-describe.each(['plain', 'packed'])('a graph of layout 4, %s', (form) => {
-  const text = read(`graph-layout-4-${form}.txt`);
+describe.each(['plain', 'packed'])('a graph of layout 5, %s', (form) => {
+  const text = read(`graph-layout-5-${form}.txt`);
 
   it('is read with all it knew', () => {
     const graph = decodeGraph(text);
