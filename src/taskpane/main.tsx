@@ -71,7 +71,8 @@ function deviceStore(): KeyValueStore {
 
 /** The draft that is open, and the stores, for the engine. */
 function pageMemory(): ReturnType<typeof createPageMemory> {
-  return createPageMemory({ roaming: createRoamingStore(currentOffice(), calls), device: deviceStore() });
+  const stores = { roaming: createRoamingStore(currentOffice(), calls), device: deviceStore() };
+  return createPageMemory(stores, () => new Promise((resolve) => clock.after(0, resolve)));
 }
 
 function createEnginePorts(): EnginePorts {

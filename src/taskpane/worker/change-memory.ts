@@ -21,7 +21,7 @@ export async function changeMemory(
     const seen = await ports.readMemory();
     const written: Partial<Record<Tier, string>> = {};
     const changed = await change(copiesOf(seen, written, refusal));
-    const commit = await ports.writeMemory(seen, written);
+    const commit = await ports.writeMemory(seen.reading, written);
     if (commit.kind === 'committed') return changed;
     if (commit.kind === 'refused') {
       // The roaming store is the last: by then the device has taken its part.

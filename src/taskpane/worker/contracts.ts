@@ -43,7 +43,10 @@ export interface HeldText {
   readonly text: Result<string | null, StoreError>;
 }
 
-export type HeldMemory = Readonly<Record<Tier, HeldText>>;
+export interface HeldMemory extends Readonly<Record<Tier, HeldText>> {
+  /** Names this reading to the page, which remembers what it found: texts of megabytes travel one way only. */
+  readonly reading: number;
+}
 
 /** New texts, all worked out from one `HeldMemory`. */
 export type WrittenMemory = Readonly<Partial<Record<Tier, string>>>;
@@ -55,9 +58,14 @@ export type Commit =
 
 /** What the engine needs of the page: the draft, and the stores. */
 export interface EnginePorts extends ComposeHost {
+  /** The number of what `readMemory` would give: the same as long as no store holds anything else. */
+  currentReading(): Promise<number>;
   readMemory(): Promise<HeldMemory>;
-  /** Writes if the stores still hold what was read; the device's first. Nothing else of this page runs in between. */
-  writeMemory(seen: HeldMemory, written: WrittenMemory): Promise<Commit>;
+  /**
+   * Writes if the stores still hold what this reading found; the device's first. Nothing else of this page runs in
+   * between. A reading that the page no longer remembers counts as overtaken.
+   */
+  writeMemory(reading: number, written: WrittenMemory): Promise<Commit>;
   log(...entry: Parameters<Logger['log']>): Promise<void>;
 }
 
@@ -77,6 +85,7 @@ export const PORT_METHODS: MethodNames<EnginePorts> = {
   readSession: true,
   writeSession: true,
   removeSession: true,
+  currentReading: true,
   readMemory: true,
   writeMemory: true,
   log: true,

@@ -9,8 +9,7 @@ import { checkSend } from '../../send-check/check-send';
 import type { SendCheck, SendCheckDeps } from '../../send-check/contracts';
 import { recordFeedback, takeBackFeedback } from '../../send-check/record-feedback';
 import { changeMemory, copiesOf } from './change-memory';
-import type { Answered, CheckRules, EnginePorts, HeldMemory, PaneEngine } from './contracts';
-import { isSame } from './page-memory';
+import type { Answered, CheckRules, EnginePorts, PaneEngine } from './contracts';
 import { toPaneCheck } from './pane-check';
 
 /** The engine over the page's draft and stores; it keeps the graph for as long as the stores hold what it was read from. */
@@ -58,17 +57,14 @@ function answered({ message, fingerprint }: Answered): Pick<SendCheck, 'message'
 
 /** Reads the graph anew only when a store holds another text, or it is to age differently. */
 function keepGraph(ports: EnginePorts): (settings: GraphSettings) => ReturnType<GraphMemory['load']> {
-  let kept: { readonly held: HeldMemory; readonly halfLifeDays: number; readonly graph: Graph } | null = null;
+  let kept: { readonly reading: number; readonly halfLifeDays: number; readonly graph: Graph } | null = null;
   return async (settings) => {
-    const held = await ports.readMemory();
     const { halfLifeDays } = settings;
-    const isCurrent =
-      kept?.halfLifeDays === halfLifeDays &&
-      isSame(kept.held.device.text, held.device.text) &&
-      isSame(kept.held.roaming.text, held.roaming.text);
-    if (kept !== null && isCurrent) return ok(kept.graph);
+    const current = await ports.currentReading();
+    if (kept?.reading === current && kept.halfLifeDays === halfLifeDays) return ok(kept.graph);
+    const held = await ports.readMemory();
     const loaded = await createGraphMemory(copiesOf(held), settings).load();
-    kept = loaded.ok ? { held, halfLifeDays, graph: loaded.value } : null;
+    kept = loaded.ok ? { reading: held.reading, halfLifeDays, graph: loaded.value } : null;
     return loaded;
   };
 }

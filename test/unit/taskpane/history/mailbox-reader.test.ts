@@ -15,7 +15,7 @@ function setup() {
   const { deps, store, roaming, clock } = bed;
   const stores = { roaming, device: store };
   const progress: SyncProgress[] = [];
-  const pageMemory = createPageMemory(stores);
+  const pageMemory = createPageMemory(stores, () => Promise.resolve());
   const open = (change: Partial<typeof pageMemory> = {}) =>
     createMailboxReader(
       {

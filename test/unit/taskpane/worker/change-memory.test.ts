@@ -14,7 +14,7 @@ const SETTINGS = { halfLifeDays: 180 };
 function bed() {
   const stores = { roaming: new FakeStore(), device: new FakeStore('device', 4_000_000) };
   const direct = createGraphMemory(stores, SETTINGS);
-  const ports = createPageMemory(stores);
+  const ports = createPageMemory(stores, () => Promise.resolve());
   const lessonAbout = (who: string) => ({
     at: NOW,
     known: createGraph(SETTINGS),

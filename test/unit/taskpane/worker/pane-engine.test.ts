@@ -28,7 +28,7 @@ function bed() {
     readSession: (key) => host.readSession(key),
     writeSession: (key, value) => host.writeSession(key, value),
     removeSession: (key) => host.removeSession(key),
-    ...createPageMemory(stores),
+    ...createPageMemory(stores, () => Promise.resolve()),
     log: (_, code) => Promise.resolve(void logged.push(code)),
   };
   const learn = async (): Promise<void> => {
