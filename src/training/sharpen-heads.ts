@@ -9,8 +9,6 @@ export interface HeadSet {
   readonly isOpen: (head: number, row: number) => boolean;
   /** Weight that holds a bin where it is, in units of recall: bins that few messages touch hardly move. */
   readonly ridge: number;
-  /** The same for the bias of a head, which all its messages touch. */
-  readonly biasRidge: number;
 }
 
 /** A checked message: its rows in each set, and the kind of mistake it stands for. */
@@ -103,12 +101,9 @@ class WeightVector {
 
   /** Moves every weight along its gain, by at most `RATE`, and forgets the gains. */
   move(): void {
-    const { ridge, biasRidge } = this.set;
-    const biases = new Set(this.layout.map(({ bias }) => bias));
-    for (let i = 0; i < this.weights.length; i += 1) {
-      const held = (this.pull[i] ?? 0) + (biases.has(i) ? biasRidge : ridge);
-      this.weights[i] = (this.weights[i] ?? 0) + (RATE * (this.gradient[i] ?? 0)) / held;
-    }
+    for (let i = 0; i < this.weights.length; i += 1)
+      this.weights[i] =
+        (this.weights[i] ?? 0) + (RATE * (this.gradient[i] ?? 0)) / ((this.pull[i] ?? 0) + this.set.ridge);
     this.gradient.fill(0);
     this.pull.fill(0);
   }

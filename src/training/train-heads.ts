@@ -21,7 +21,6 @@ export interface HeadLayouts {
 interface HeadSettings extends FitSettings {
   readonly cleanWeight: number;
   readonly sharpenRidge: number;
-  readonly sharpenBiasRidge: number;
 }
 
 /**
@@ -37,10 +36,9 @@ const RECIPIENT_SETTINGS: HeadSettings = {
   maxMove: 0.3,
   ridge: 1,
   sharpenRidge: 1,
-  sharpenBiasRidge: 1,
 };
 
-/** Files are few: a hundredth of the rows. Of their weights only the bias is sharpened: how much they may cost the others. */
+/** Files are few: a hundredth of the rows. Their weights stay as fitted. */
 const FILE_SETTINGS: HeadSettings = {
   ...RECIPIENT_SETTINGS,
   cleanWeight: 40,
@@ -181,7 +179,6 @@ function fitTask({ data, odds }: Task, settings: HeadSettings): HeadSet {
     rows: data.rows,
     isOpen: (head, row) => data.isOpen[head]?.(row) ?? false,
     ridge: settings.sharpenRidge,
-    biasRidge: settings.sharpenBiasRidge,
   };
 }
 

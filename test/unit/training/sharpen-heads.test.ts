@@ -13,7 +13,6 @@ function setOf(bins: readonly number[], head?: FittedHead): HeadSet {
     rows: { width: 2, bins: Uint8Array.from(bins.flatMap((bin) => [bin, 0])), count: bins.length },
     isOpen: () => true,
     ridge: 1,
-    biasRidge: 1,
   };
 }
 
