@@ -6,7 +6,7 @@ import { validatePolicyJson } from '../../src/policy/schema';
 import { fail, ok, type Result } from '../../src/scoring/result';
 import { generateCompany } from '../company/generate-company';
 import { OUTLOOK_TIMINGS, type HostTimings } from '../model/host-session';
-import type { Mailbox } from '../model/mailbox';
+import type { Mailbox, MailboxMessage } from '../model/mailbox';
 import { readMailbox, shiftMailbox } from './mailbox-file';
 import { mailboxErrorSentence, skippedSentences } from './mailbox-sentences';
 import { policyPresets } from './policy-presets';
@@ -27,6 +27,8 @@ export interface PrepareOptions {
   readonly timings?: HostTimings;
   /** False leaves the mailbox for the add-in to learn. */
   readonly isLearned?: boolean;
+  /** Mail that only Graph gives. */
+  readonly archive?: readonly MailboxMessage[];
 }
 
 export interface PreparedMailbox {
@@ -55,6 +57,7 @@ export async function prepareMailbox(options: PrepareOptions): Promise<Result<Pr
     },
     timings: options.timings ?? OUTLOOK_TIMINGS,
     isLearned: options.isLearned ?? true,
+    archive: options.archive ?? [],
   });
   return ok({ mailbox: simulated, messages: mailbox.messages.length, skipped });
 }

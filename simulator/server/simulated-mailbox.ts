@@ -15,6 +15,8 @@ export interface SimulatedMailboxOptions {
   readonly timings: HostTimings;
   /** False for a mailbox that the add-in has yet to learn. */
   readonly isLearned: boolean;
+  /** Mail that Graph gives and the client does not list: more than anyone would scroll through. */
+  readonly archive: readonly MailboxMessage[];
 }
 
 /** The mailbox as the server keeps it for as long as it runs: what was sent, what the add-in stored, which policy is deployed. */
@@ -22,7 +24,8 @@ export class SimulatedMailbox {
   /** Microsoft 365 around this mailbox. */
   readonly graph: SimulatedGraph;
   readonly signIn: SimulatedSignIn;
-  private messages: readonly MailboxMessage[];
+  private messages: readonly MailboxMessage[] = [];
+  private allMessages: readonly MailboxMessage[] = [];
   private roaming: Readonly<Record<string, string>> = {};
   private seeded: Readonly<Record<string, string>> | null = null;
   private partitionKey = randomUUID();
@@ -30,10 +33,10 @@ export class SimulatedMailbox {
 
   private constructor(private readonly options: SimulatedMailboxOptions) {
     this.deployed = firstPolicy(options.policies);
-    this.messages = options.mailbox.messages;
+    this.keep(options.mailbox.messages);
     this.signIn = new SimulatedSignIn(options.mailbox.owner, Date.now);
     this.graph = new SimulatedGraph({
-      messages: () => this.messages,
+      messages: () => this.allMessages,
       isToken: (token) => this.signIn.isToken(token),
     });
   }
@@ -70,7 +73,7 @@ export class SimulatedMailbox {
 
   /** Keeps a message that left, and learns it where the add-in did not. Gives the roaming settings after that. */
   async keepSent(message: MailboxMessage, isLearned: boolean): Promise<Readonly<Record<string, string>>> {
-    this.messages = [...this.messages, message];
+    this.keep([...this.messages, message]);
     if (!isLearned && this.options.isLearned)
       this.roaming = await learnSent(this.roaming, message, this.options.learning);
     return this.roaming;
@@ -88,13 +91,18 @@ export class SimulatedMailbox {
   async reset(): Promise<void> {
     const { mailbox, learning, isLearned } = this.options;
     this.seeded ??= isLearned ? await learnMailbox(mailbox.messages, learning) : {};
-    this.messages = mailbox.messages;
+    this.keep(mailbox.messages);
     this.graph.reset();
     this.signIn.expireTokens();
     this.signIn.consent = 'ask';
     this.roaming = this.seeded;
     this.partitionKey = randomUUID();
     this.deployed = firstPolicy(this.options.policies);
+  }
+
+  private keep(messages: readonly MailboxMessage[]): void {
+    this.messages = messages;
+    this.allMessages = [...this.options.archive, ...messages];
   }
 }
 

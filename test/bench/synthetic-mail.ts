@@ -1,3 +1,4 @@
+import type { MailboxMessage } from '../../simulator/model/mailbox';
 import type { EpochMs } from '../../src/scoring/brand';
 import type { MailMessage, Person } from '../../src/scoring/message';
 import { toEmailAddress } from '../../src/scoring/message';
@@ -99,4 +100,14 @@ export class SyntheticMail {
     const name = `${given.charAt(0).toUpperCase()}${given.slice(1)} ${family.charAt(0).toUpperCase()}${family.slice(1)}`;
     return { name, address: toEmailAddress(`${local}@${domain}`) };
   }
+}
+
+/** So many messages to so many people, spread over the last 360 days, oldest first. */
+export function yearOfMail(messages: number, contacts: number): readonly MailboxMessage[] {
+  const mail = new SyntheticMail(contacts);
+  const from = Date.now() - 360 * DAY_MS;
+  return Array.from({ length: messages }, (_, i) => ({
+    ...mail.usual(),
+    sentAt: new Date(from + (i * 359 * DAY_MS) / messages).toISOString(),
+  }));
 }

@@ -21,6 +21,7 @@ export default {
   output: { path: path.join(root, 'node_modules/.cache/bench'), filename: '[name].cjs' },
   externals: { commander: 'commonjs commander' },
   performance: { hints: false },
+  stats: 'errors-warnings',
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [

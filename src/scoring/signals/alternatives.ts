@@ -84,9 +84,7 @@ export function findAlternatives(view: MessageView, index: number): Alternatives
   for (const key of names.keysOf(forms))
     if (alternatives.all.length < most) consider(candidates.under(key), most);
   consider(
-    domain < 0
-      ? candidates.among(nearDomains(names, domainName))
-      : candidates.under(names.domainKey(domain)),
+    domain < 0 ? candidates.among(nearDomains(names, domainName)) : candidates.under(names.domainKey(domain)),
     2 * most,
   );
   return alternatives;

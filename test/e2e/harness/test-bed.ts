@@ -3,6 +3,7 @@ import path from 'node:path';
 import chromiumPackage from '@sparticuz/chromium';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { OUTLOOK_TIMINGS, type HostTimings } from '../../../simulator/model/host-session';
+import type { MailboxMessage } from '../../../simulator/model/mailbox';
 import { startCollector } from '../../../simulator/server/collector';
 import { loadCertificate } from '../../../simulator/server/certificate';
 import { findInstalledBrowser } from '../../../simulator/server/installed-browser';
@@ -20,6 +21,8 @@ export interface TestBedOptions {
   readonly timings?: Partial<HostTimings>;
   /** False leaves the mailbox for the add-in to learn. */
   readonly isLearned?: boolean;
+  /** Mail that only Graph gives, beside the demo's. */
+  readonly archive?: readonly MailboxMessage[];
   /** The policy that is deployed at first; the demo's own when left out. */
   readonly policyFile?: string;
   /** Another build than `dist`. */
@@ -66,6 +69,7 @@ export async function startTestBed(options: TestBedOptions): Promise<TestBed> {
     nowMs,
     timings: { ...OUTLOOK_TIMINGS, ...options.timings },
     isLearned: options.isLearned ?? true,
+    archive: options.archive ?? [],
   });
   if (!prepared.ok) throw new Error(prepared.error);
   const { mailbox } = prepared.value;
