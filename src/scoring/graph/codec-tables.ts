@@ -109,32 +109,15 @@ function rowAt(io: TextCodec, rows: readonly number[], place: number): number {
   return item(rows, place);
 }
 
-/** Whom a key is tied to, and how much to anyone. */
-interface Trace {
-  readonly key: number;
-  readonly anyone: number;
-  readonly people: readonly Entry[];
-}
-
-const NO_TRACE: Trace = { key: 0, anyone: 0, people: [] };
-
 /** Entries by key, oldest first; in small tiers heaviest first. Keys that no contact kept is tied to are left out. */
-function tracesOf(entries: Entry[], isPacked: boolean): Trace[] {
-  const byKey = new Map<number, Entry[]>();
+function tracesOf(entries: Entry[], isPacked: boolean): Entry[][] {
+  const traces = new Map<number, Entry[]>();
   for (const entry of isPacked ? entries.sort(heaviestFirst) : entries) {
-    const known = byKey.get(entry.key);
-    if (known === undefined) byKey.set(entry.key, [entry]);
-    else known.push(entry);
+    const trace = traces.get(entry.key);
+    if (trace === undefined) traces.set(entry.key, [entry]);
+    else trace.push(entry);
   }
-  const traces: Trace[] = [];
-  byKey.forEach((known, key) => {
-    const [anyone = NOTHING] = known.filter(({ node }) => node === ANYONE);
-    const people = known.filter(({ node }) => node !== ANYONE);
-    // A check walks chains newest entry first: in small tiers the heaviest is to be that one.
-    const kept = isPacked ? people.slice(0, MAX_COARSE_PEOPLE).reverse() : people;
-    if (kept.length > 0) traces.push({ key, anyone: anyone.weight, people: kept });
-  });
-  return traces;
+  return [...traces.values()].filter((trace) => trace.some(({ node }) => node !== ANYONE));
 }
 
 function codeTraces(
@@ -146,17 +129,21 @@ function codeTraces(
 ): void {
   const { io, factor } = walk;
   const traces = tracesOf(entriesOf(walk, table, places), io.isPacked);
-  codeList(io, traces, limit, (trace = NO_TRACE) => {
-    const { anyone, people } = trace;
-    const key = io.number(trace.key >>> 0, TRACE, UINT32_MAX) | 0;
-    const learn = (node: number, weight: number): void => {
-      if (io.isReading && weight > 0) table.add(key, node, weight * factor);
+  codeList(io, traces, limit, (trace = []) => {
+    let people = trace.filter(({ node }) => node !== ANYONE);
+    // A check walks chains newest entry first: in small tiers the heaviest is to be that one.
+    if (io.isPacked) people = people.slice(0, MAX_COARSE_PEOPLE).reverse();
+    const [first = NOTHING] = trace;
+    const key = io.number(first.key >>> 0, TRACE, UINT32_MAX) | 0;
+    const learn = (node: number, column: number, entry = NOTHING): void => {
+      const weight = codeWeight(walk, entry.weight, column) * factor;
+      if (io.isReading && weight > 0) table.add(key, node, weight);
     };
-    learn(ANYONE, codeWeight(walk, anyone, TRACE + 1));
+    learn(ANYONE, TRACE + 1, trace.filter(({ node }) => node === ANYONE)[0]);
     const count = io.number(people.length, TRACE + 2, rows.length);
     for (let i = 0; i < count; i += 1) {
-      const { node, weight } = people[i] ?? NOTHING;
-      learn(rowAt(io, rows, io.number(node, TRACE + 3)), codeWeight(walk, weight, TRACE + 4));
+      const one = people[i] ?? NOTHING;
+      learn(rowAt(io, rows, io.number(one.node, TRACE + 3)), TRACE + 4, one);
     }
   });
 }

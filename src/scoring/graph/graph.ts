@@ -1,10 +1,12 @@
 import { at } from '../at';
+import type { Person } from '../message';
 import { BudgetState } from '../model/budget-state';
+import type { ReasonDetail } from '../reasons/reason';
+import type { Suggestion } from '../report';
 import { ContactTable, DomainTable } from './contact-table';
 import { DecayClock } from './decay';
-import type { Directory } from './directory';
 import { KnownIds } from './known-ids';
-import { NameIndex } from './name-index';
+import { NameIndex, type IdentityForms } from './name-index';
 import { SparseCounts } from './sparse-counts';
 
 /** The node that stands for "anyone" in the trace tables: its weight under a key is the key's total. */
@@ -44,6 +46,23 @@ export interface Graph {
   ownRows: number[];
   /** Similar names and addresses; brought up to date when a draft is checked. */
   names: NameIndex;
+}
+
+/** Somebody of the organisation who is called like a recipient, and was perhaps meant. */
+export interface DirectoryTwin {
+  /**
+   * 0 nobody, 1 a nickname or another spelling of the name at the same domain, 2 the same name at another address; NaN
+   * where nobody was looked for.
+   */
+  readonly closeness: number;
+  readonly reason: ReasonDetail | null;
+  readonly suggestion: Suggestion | null;
+}
+
+/** The organisation's people, where somebody gave them (`setDirectory`). */
+export interface Directory {
+  /** The closest by name who is none of those present. */
+  twinOf(who: Person, forms: IdentityForms, present: readonly Person[]): DirectoryTwin;
 }
 
 /** Sums over all learned mail. Scaled unless named a count. */

@@ -24,7 +24,10 @@ const GREETED_BONUS = 3;
 const SOMEONE_ELSE = -1;
 const MIN_CONFIDENCE = 0.2;
 
-/** The contact that was most likely meant if this recipient is wrong; null when nobody stands out. */
+/**
+ * Who was most likely meant if this recipient is wrong: a contact, or else somebody of the organisation's directory; null
+ * when nobody stands out.
+ */
 export function suggestFor(view: RecipientView): Suggestion | null {
   const { message } = view;
   const scores = new Map<Candidate, number>();
@@ -37,7 +40,11 @@ export function suggestFor(view: RecipientView): Suggestion | null {
   for (const row of message.absentByTie) if (!isOwn(message.graph, row)) add(row, 0);
   const greeted = message.greetedContact;
   if (greeted !== null && !item(message.greeted, view.index)) add(greeted, GREETED_BONUS);
-  return mostLikely(view, scores);
+  const likely = mostLikely(view, scores);
+  const { suggestion } = view.directoryTwin;
+  return likely !== null && (suggestion === null || likely.confidence > suggestion.confidence)
+    ? likely
+    : suggestion;
 }
 
 function scoreOf({ relation, sameLocal, distance, fit }: Alternative): number {
