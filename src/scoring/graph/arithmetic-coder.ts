@@ -25,7 +25,6 @@ export class ArithmeticCoder {
   /** Digits written so far. */
   private readonly out: number[] = [];
   private place = 0;
-  private isPast = false;
   private range = TOP * DIGITS - 1;
   /** Writing, where the interval begins; reading, the number less what is read, below where the interval begins. */
   private offset = 0;
@@ -76,7 +75,7 @@ export class ArithmeticCoder {
     }
     this.range = range;
     this.offset = offset;
-    return this.isPast ? -1 : node - (1 << bits);
+    return text !== undefined && this.place > text.length ? -1 : node - (1 << bits);
   }
 
   /** How many characters `end` would give now. */
@@ -111,10 +110,7 @@ export class ArithmeticCoder {
   }
 
   private readDigit(text: string): void {
-    const { place } = this;
-    this.isPast = place >= text.length;
-    this.offset = this.offset * DIGITS - Math.max(0, digitAt(text, place));
-    this.place += 1;
+    this.offset = this.offset * DIGITS - Math.max(0, digitAt(text, this.place++));
   }
 }
 

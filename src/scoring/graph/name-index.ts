@@ -4,6 +4,7 @@ import { nicknameGroups } from '../names/given-names';
 import { parsePersonName, type PersonName } from '../names/person-name';
 import { soundKey } from '../names/sound-key';
 import { addressForms, type AddressForms } from '../similarity/address-distance';
+import { ownerLabel } from '../similarity/owner-label';
 import { foldText } from '../text/fold';
 import { hashPair, hashText } from '../text/hash';
 import type { ContactTable, DomainTable } from './contact-table';
@@ -50,16 +51,6 @@ export function identityOf(person: Person, otherNames: readonly string[] = []): 
 /** Letters and digits of a local part, folded: what is left when someone writes it without the dot. */
 function compactLocal(local: string): string {
   return foldText(local).replace(/[^a-z0-9\u0080-\uffff]/g, '');
-}
-
-/** The label that names the owner of a domain: "acme" of "mail.acme.co.uk" and of "acme.example". */
-export function ownerLabel(domain: string): string {
-  const labels = domain.split('.');
-  if (labels.length < 2) return domain;
-  const second = item(labels, labels.length - 2);
-  const isCountrySecondLevel =
-    labels.length > 2 && second.length <= 3 && item(labels, labels.length - 1).length === 2;
-  return isCountrySecondLevel ? item(labels, labels.length - 3) : second;
 }
 
 /**

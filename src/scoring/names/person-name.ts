@@ -1,4 +1,6 @@
 import { item } from '../at';
+import type { EmailAddress } from '../brand';
+import { localPartOf } from '../message';
 import { foldText } from '../text/fold';
 
 /** A display name taken apart; all parts folded (lower case Latin where there is one). */
@@ -87,8 +89,7 @@ function parseCjkName(name: string): PersonName {
 }
 
 function parseLocalPart(address: string): PersonName {
-  const at = address.lastIndexOf('@');
-  const local = foldText(at < 0 ? address : address.slice(0, at)).slice(0, MAX_NAME);
+  const local = foldText(localPartOf(address as EmailAddress)).slice(0, MAX_NAME);
   const parts = local.split(/[^a-z\u0080-\uffff]+/).filter((part) => part !== '');
   return toName(parts, null);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ContactTable, DomainTable } from '../../../src/scoring/graph/contact-table';
-import { identityOf, NameIndex, ownerLabel, type IdentityForms } from '../../../src/scoring/graph/name-index';
+import { identityOf, NameIndex, type IdentityForms } from '../../../src/scoring/graph/name-index';
+import { ownerLabel } from '../../../src/scoring/similarity/owner-label';
 import { domainOf, toEmailAddress, type Person } from '../../../src/scoring/message';
 import { areGivenNameVariants } from '../../../src/scoring/names/given-names';
 import { editDistance } from '../../../src/scoring/similarity/edit-distance';

@@ -61,18 +61,19 @@ describe('the directory', () => {
   });
 
   it('raises the risk of somebody never written to, says who else there is, and suggests them', () => {
-    const message = mailMessage({ id: 'x', to: people('Mike Berg <mike.berg@home.example>') });
-    const [without] = scoreMessage(graphWith(COLLEAGUES.slice(1)), message).recipients;
+    const message = mailMessage({ id: 'x', to: people('Tom Stone <tomstone@mail.example>') });
+    const colleague = COLLEAGUES[1];
+    const [without] = scoreMessage(graphWith([]), message).recipients;
     const [scored] = scoreMessage(graphWith(COLLEAGUES), message).recipients;
     expect(scored?.risk).toBeGreaterThan(without?.risk ?? NaN);
     expect(scored?.reasons).toContainEqual(
       expect.objectContaining({
         code: 'similar-to-known',
-        resemblance: 'variant',
-        known: expect.objectContaining({ person: COLLEAGUES[0], sent: 0 }) as unknown,
+        resemblance: 'same-name',
+        known: expect.objectContaining({ person: colleague, sent: 0 }) as unknown,
       }),
     );
-    expect(without?.suggestion?.person).not.toEqual(COLLEAGUES[0]);
-    expect(scored?.suggestion?.person).toEqual(COLLEAGUES[0]);
+    expect(without?.suggestion?.person).not.toEqual(colleague);
+    expect(scored?.suggestion?.person).toEqual(colleague);
   });
 });
