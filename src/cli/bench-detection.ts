@@ -1,11 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import type { Person } from '../scoring/message';
+import { domainOf } from '../scoring/message';
 import type { Weights } from '../scoring/model/weights';
 import { shippedWeights } from '../scoring/model/shipped-weights';
 import { foldsOf } from '../training/folds';
+import type { Mailbox } from '../training/mailbox';
 import { measureMailbox } from '../training/measure/measure-mailbox';
 import type { Outcome } from '../training/measure/outcome';
+import type { PeoplePool } from '../training/people-pool';
 import type { Samples } from '../training/samples';
 import { trainWeights } from '../training/train-weights';
 import { measureAblation } from './ablation';
@@ -14,7 +18,6 @@ import { writeDetectionReport } from './detection-report';
 import { measureLeakRanking } from './leak-ranking-bench';
 import {
   collectSamples,
-  directoryOf,
   HEAD_LAYOUTS,
   readTrainingData,
   walkSettings,
@@ -54,6 +57,11 @@ function weightsByMailbox(
 
 function log(line: string): void {
   process.stderr.write(`${line}\n`);
+}
+
+/** The people of the owner's organisation, as its directory would list them. */
+function directoryOf(mailbox: Mailbox, pool: PeoplePool): readonly Person[] {
+  return pool.atDomain(domainOf(mailbox.owner.address));
 }
 
 function measureAll(

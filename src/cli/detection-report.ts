@@ -18,6 +18,7 @@ import {
   realMistakeTable,
   recallTable,
   ROWS,
+  shareWhere,
   tieTable,
 } from '../training/report/recall-tables';
 import { markdownTable, percent } from '../training/report/table';
@@ -80,33 +81,19 @@ function ablationTable(ablation: readonly Ablation[]): string {
   return markdownTable([['recall @1, %, without', ...head], ...rows]);
 }
 
+/** Recall is the same: a directory says who else there is, and weighs nothing. */
 function directoryTable(off: readonly Outcome[], on: readonly Outcome[]): string {
-  const [offAlerts, onAlerts] = [off, on].map((outcomes) => aboveThreshold(thresholdAt(outcomes, 0.01)));
-  if (!offAlerts || !onAlerts) return '';
-  const rows = ROWS.map((row) => [
-    labelOf(row),
-    percent(recallOf(off, row, offAlerts)),
-    percent(recallOf(on, row, onAlerts)),
-    percent(recallOf(off, row, byPolicy)),
-    percent(recallOf(on, row, byPolicy)),
-  ]);
-  return markdownTable([
-    [
-      'recall, %',
-      'no directory @1',
-      'directory @1',
-      'no directory, default policy',
-      'directory, default policy',
-    ],
-    [
-      'clean alert rate',
-      '1.0',
-      '1.0',
-      percent(cleanRates(off, byPolicy).overall, 2),
-      percent(cleanRates(on, byPolicy).overall, 2),
-    ],
-    ...rows,
-  ]);
+  const rows = ROWS.map((row) => {
+    const cells = [off, on].map((outcomes) => {
+      const caught = rowOutcomes(outcomes, row).filter(byPolicy);
+      const unknown = caught.filter(({ intendedSent }) => intendedSent === 0);
+      return [caught, unknown].map((slips) => percent(shareWhere(slips, ({ suggested }) => suggested)));
+    });
+    const [[offAll = '', offUnknown = ''] = [], [onAll = '', onUnknown = ''] = []] = cells;
+    return [labelOf(row), offAll, onAll, offUnknown, onUnknown];
+  });
+  const head = ['suggestion right, %, where the default policy alerts', 'no directory', 'directory'];
+  return markdownTable([[...head, 'never written to: no directory', 'directory'], ...rows]);
 }
 
 /** Goals that the cross-validated run does not reach, worst first. */

@@ -1,4 +1,3 @@
-import { domainOf, type Person } from '../scoring/message';
 import { nicknamesOf } from '../training/nicknames';
 import type { WalkSettings } from '../training/mailbox-walk';
 import { toMailbox, type Mailbox } from '../training/mailbox';
@@ -65,17 +64,12 @@ export const HALF_LIFE_DAYS = 180;
 /** More than the protocol checks: early messages too, so that the model knows what little history looks like. */
 const TRAINING_SHARES = { corruptedShare: 0.4, warmUpShare: 0.15 };
 
-/** The people of the owner's organisation, as its directory would list them. */
-export function directoryOf(mailbox: Mailbox, pool: PeoplePool): readonly Person[] {
-  return pool.atDomain(domainOf(mailbox.owner.address));
-}
-
 /** Every clean and corrupted check of the folder as rows of bins. */
 export function collectSamples(data: TrainingData, seed: number, log: (line: string) => void): Samples {
   const builder = new SampleBuilder();
   const settings = walkSettings(data, seed, TRAINING_SHARES);
   for (const [i, mailbox] of data.mailboxes.entries()) {
-    builder.add(mailbox, settings, HALF_LIFE_DAYS, directoryOf(mailbox, data.pool));
+    builder.add(mailbox, settings, HALF_LIFE_DAYS);
     if (i % 10 === 9) log(`measured ${i + 1} of ${data.mailboxes.length} mailboxes`);
   }
   return builder.finish();

@@ -5,7 +5,7 @@ export { learnMessage } from './graph/learn-message';
 export { forgetContact, forgetIds } from './graph/forget-contact';
 export { summarizeGraph } from './graph/summarize-graph';
 export { describeCompany, describeContact, usualRecipients } from './graph/describe';
-export { setDirectory } from './signals/directory';
+export { setDirectory } from './reasons/directory';
 export { decodeGraph, encodeGraph, graphTextProblem } from './graph/codec';
 export { hashText } from './text/hash';
 export { scoreMessage } from './model/score-message';

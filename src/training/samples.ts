@@ -1,9 +1,8 @@
-import { createGraph, learnMessage, setDirectory } from '../scoring/index';
-import { recipientsOf, type MailMessage, type Person } from '../scoring/message';
+import { createGraph, learnMessage } from '../scoring/index';
+import { recipientsOf, type MailMessage } from '../scoring/message';
 import { extractSignals } from '../scoring/signals/extract-signals';
 import { ATTACHMENT_SIGNALS, RECIPIENT_SIGNALS } from '../scoring/signals/registry';
-import { binCount, binOf, type SignalSpec } from '../scoring/signals/signal';
-import type { LateSignal } from './fit-late-term';
+import { binOf, type SignalSpec } from '../scoring/signals/signal';
 import { isSamePerson } from './person-name';
 import type { Mailbox } from './mailbox';
 import { walkMailbox, type Draw, type SendMoment, type WalkSettings } from './mailbox-walk';
@@ -39,16 +38,9 @@ export interface Samples {
   readonly examples: readonly Example[];
   readonly recipients: BinRows;
   readonly files: BinRows;
-  /** The bin of `directory-twin` in each recipient row; in `recipients` it is missing, as for senders without a directory. */
-  readonly twins: LateSignal;
   /** Per recipient row: 1 when the sender had written to this address before, 2 when it is the owner's own. */
   readonly rowKind: Uint8Array;
 }
-
-/** The one signal that needs a directory. */
-export const TWIN_SIGNAL = 'directory-twin';
-const TWIN_PLACE = RECIPIENT_SIGNALS.findIndex(({ name }) => name === TWIN_SIGNAL);
-const TWIN = RECIPIENT_SIGNALS[TWIN_PLACE] as (typeof RECIPIENT_SIGNALS)[number];
 
 /** A growing byte buffer. */
 class RowBuffer {
@@ -80,21 +72,19 @@ export class SampleBuilder {
   private readonly examples: Example[] = [];
   private readonly recipients = new RowBuffer(RECIPIENT_SIGNALS.length);
   private readonly files = new RowBuffer(ATTACHMENT_SIGNALS.length);
-  private readonly twins: number[] = [];
   private readonly rowKind: number[] = [];
   private mailboxes = 0;
 
-  /** Walks one mailbox with a graph of its own, and the organisation's people as its directory. */
-  add(mailbox: Mailbox, settings: WalkSettings, halfLifeDays: number, directory: readonly Person[]): void {
+  /** Walks one mailbox with a graph of its own. */
+  add(mailbox: Mailbox, settings: WalkSettings, halfLifeDays: number): void {
     const graph = createGraph({ halfLifeDays });
-    setDirectory(graph, directory);
     walkMailbox(mailbox, settings, {
       learn: (message) => learnMessage(graph, message),
       check: (moment) => {
         const extract = (message: MailMessage, slip: number): void => {
           const table = extractSignals(graph, message);
           this.addExample(moment, message, slip);
-          for (const values of table.recipients) this.addRecipient(values);
+          for (const values of table.recipients) this.recipients.add(RECIPIENT_SIGNALS, values);
           for (const values of table.attachments) this.files.add(ATTACHMENT_SIGNALS, values);
         };
         extract(moment.message, -1);
@@ -104,19 +94,12 @@ export class SampleBuilder {
     this.mailboxes += 1;
   }
 
-  private addRecipient(values: Float64Array): void {
-    this.twins.push(binOf(TWIN, values[TWIN_PLACE] ?? NaN));
-    values[TWIN_PLACE] = NaN;
-    this.recipients.add(RECIPIENT_SIGNALS, values);
-  }
-
   finish(): Samples {
     return {
       mailboxes: this.mailboxes,
       examples: this.examples,
       recipients: this.recipients.finish(),
       files: this.files.finish(),
-      twins: { bins: Uint8Array.from(this.twins), binCount: binCount(TWIN) },
       rowKind: Uint8Array.from(this.rowKind),
     };
   }

@@ -1,9 +1,8 @@
 import type { HeadWeights } from '../scoring/model/weights';
 import { packableWeight } from '../scoring/model/pack-weights';
 import { fitHeads, type FitData, type FitSettings, type FittedHead } from './fit-heads';
-import { fitLateTerm } from './fit-late-term';
 import { REAL_MISTAKE_WEIGHT } from './goals';
-import { TWIN_SIGNAL, type BinRows, type Example, type Samples } from './samples';
+import type { BinRows, Example, Samples } from './samples';
 import { sharpenHeads, type HeadSet, type ScoredMessage } from './sharpen-heads';
 import { isNeverWrittenKind, SLIP_KINDS, type SlipKind } from './slips/slip';
 
@@ -170,18 +169,17 @@ function toTrainedHead(kind: SlipKind, fitted: FittedHead, layout: SignalLayout)
 }
 
 /** A head estimates odds in its sample; divided by the sample's own odds that is a ratio of likelihoods. */
-function toHeadSet({ data, odds }: Task, fitted: readonly FittedHead[], settings: HeadSettings): HeadSet {
+function fitTask({ data, odds }: Task, settings: HeadSettings): HeadSet {
+  const heads = fitHeads(data, settings).map(({ bias, terms }, i) => ({
+    bias: bias - Math.log(odds[i] ?? 1),
+    terms,
+  }));
   return {
-    heads: fitted.map(({ bias, terms }, i) => ({ bias: bias - Math.log(odds[i] ?? 1), terms })),
+    heads,
     rows: data.rows,
     isOpen: (head, row) => data.isOpen[head]?.(row) ?? false,
     ridge: settings.sharpenRidge,
   };
-}
-
-/** A head with one more term. */
-function withTerm({ bias, terms }: FittedHead, signal: number, late: Float64Array | undefined): FittedHead {
-  return { bias, terms: terms.map((term, i) => (i === signal ? (late ?? term) : term)) };
 }
 
 /** What heads are sharpened on: each message with its recipients and files. Slips that count little in the fit do here. */
@@ -228,14 +226,8 @@ export function trainHeads(
   );
   const withFiles = shareWithFiles(samples, mailboxes);
   const perMessage = { ...files, odds: files.odds.map((odds) => odds * withFiles) };
-  const fitted = fitHeads(recipients.data, RECIPIENT_SETTINGS);
-  const twins = fitLateTerm(recipients.data, fitted, samples.twins, RECIPIENT_SETTINGS);
-  const twin = layouts.recipient.names.indexOf(TWIN_SIGNAL);
   const [recipientHeads = [], attachmentHeads = []] = sharpenHeads(
-    [
-      toHeadSet(recipients, fitted, RECIPIENT_SETTINGS),
-      toHeadSet(perMessage, fitHeads(files.data, FILE_SETTINGS), FILE_SETTINGS),
-    ],
+    [fitTask(recipients, RECIPIENT_SETTINGS), fitTask(perMessage, FILE_SETTINGS)],
     scoredMessages(samples, mailboxes),
   );
   const trained = (kinds: readonly SlipKind[], heads: readonly FittedHead[], layout: SignalLayout) =>
@@ -244,11 +236,7 @@ export function trainHeads(
       return kind ? [toTrainedHead(kind, head, layout)] : [];
     });
   return {
-    recipientHeads: trained(
-      recipients.kinds,
-      recipientHeads.map((head, i) => withTerm(head, twin, twins[i])),
-      layouts.recipient,
-    ),
+    recipientHeads: trained(recipients.kinds, recipientHeads, layouts.recipient),
     attachmentHeads: trained(files.kinds, attachmentHeads, layouts.attachment),
   };
 }

@@ -1,7 +1,6 @@
 import { at } from '../at';
 import type { Person } from '../message';
 import { BudgetState } from '../model/budget-state';
-import type { ReasonDetail } from '../reasons/reason';
 import type { Suggestion } from '../report';
 import { ContactTable, DomainTable } from './contact-table';
 import { DecayClock } from './decay';
@@ -48,21 +47,10 @@ export interface Graph {
   names: NameIndex;
 }
 
-/** Somebody of the organisation who is called like a recipient, and was perhaps meant. */
-export interface DirectoryTwin {
-  /**
-   * 0 nobody, 1 a nickname or another spelling of the name at the same domain, 2 the same name at another address; NaN
-   * where nobody was looked for.
-   */
-  readonly closeness: number;
-  readonly reason: ReasonDetail | null;
-  readonly suggestion: Suggestion | null;
-}
-
 /** The organisation's people, where somebody gave them (`setDirectory`). */
 export interface Directory {
-  /** The closest by name who is none of those present. */
-  twinOf(who: Person, forms: IdentityForms, present: readonly Person[]): DirectoryTwin;
+  /** Who of them is called like a recipient and none of those present; null where nobody is. */
+  suggest(who: Person, forms: IdentityForms, present: readonly Person[]): Suggestion | null;
 }
 
 /** Sums over all learned mail. Scaled unless named a count. */

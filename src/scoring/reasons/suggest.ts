@@ -40,11 +40,7 @@ export function suggestFor(view: RecipientView): Suggestion | null {
   for (const row of message.absentByTie) if (!isOwn(message.graph, row)) add(row, 0);
   const greeted = message.greetedContact;
   if (greeted !== null && !item(message.greeted, view.index)) add(greeted, GREETED_BONUS);
-  const likely = mostLikely(view, scores);
-  const { suggestion } = view.directoryTwin;
-  return likely !== null && (suggestion === null || likely.confidence > suggestion.confidence)
-    ? likely
-    : suggestion;
+  return likelier(mostLikely(view, scores), colleagueFor(view));
 }
 
 function scoreOf({ relation, sameLocal, distance, fit }: Alternative): number {
@@ -70,4 +66,14 @@ function mostLikely(view: RecipientView, scores: ReadonlyMap<Candidate, number>)
   const confidence = (1 / all) as Probability;
   if (confidence < MIN_CONFIDENCE) return null;
   return { person: view.message.graph.contacts.personOf(best), confidence };
+}
+
+/** Whoever was never written to may be somebody else of the organisation. */
+function colleagueFor({ message, person, identity, sentCount }: RecipientView): Suggestion | null {
+  const { directory } = message.graph;
+  return directory === null || sentCount > 0 ? null : directory.suggest(person, identity, message.people);
+}
+
+function likelier(a: Suggestion | null, b: Suggestion | null): Suggestion | null {
+  return a === null || (b !== null && b.confidence > a.confidence) ? b : a;
 }

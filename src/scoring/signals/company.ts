@@ -7,6 +7,16 @@ import type { SignalSpec } from './signal';
 /** Whether the recipient belongs with the others on the message. */
 export const COMPANY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
   {
+    name: 'tie-share',
+    unit: "mean share of the other recipients' mail that this one was on too",
+    range: [0, 1],
+    missing: 'the only recipient',
+    edges: [0.001, 0.01, 0.03, 0.08, 0.2, 0.4],
+    measure: (view) =>
+      countOthers(view.message, view.index) === 0 ? NaN : tieShare(view.message, view.row, view.index),
+    explain: explainCompany,
+  },
+  {
     name: 'heard-tie-share',
     unit: "mean share of the other recipients' received mail that this one was on too",
     range: [0, 1],

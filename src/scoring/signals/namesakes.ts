@@ -72,15 +72,6 @@ export const NAMESAKE_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     },
   },
   {
-    name: 'directory-twin',
-    unit: "somebody else in the organisation's directory: 0 nobody alike, 1 a variant of the name, 2 the same name",
-    range: [0, 2],
-    missing: 'no directory, or written to before',
-    edges: [1, 2],
-    measure: ({ directoryTwin }) => directoryTwin.closeness,
-    explain: ({ directoryTwin }) => directoryTwin.reason,
-  },
-  {
     name: 'stale-margin',
     unit: 'days between the last message to this address and the last to another address of the same name',
     range: [-36_500, 36_500],

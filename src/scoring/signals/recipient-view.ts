@@ -1,7 +1,6 @@
 import { at, item } from '../at';
 import type { Domain } from '../brand';
 import { type Person, type RecipientField } from '../message';
-import type { DirectoryTwin } from '../graph/graph';
 import type { IdentityForms } from '../graph/name-index';
 import { findAlternatives, type AlternativeGroup, type Alternatives } from './alternatives';
 import { isPersonalDomain } from '../similarity/personal-domains';
@@ -10,8 +9,6 @@ import type { MessageView } from './message-view';
 
 /** Others looked at one by one: keeps a message to hundreds linear. */
 export const MAX_OTHERS = 64;
-
-const NOT_LOOKED_FOR: DirectoryTwin = { closeness: NaN, reason: null, suggestion: null };
 
 /** One recipient in the light of the whole message. Costly parts are computed when first asked for. */
 export class RecipientView {
@@ -66,13 +63,6 @@ export class RecipientView {
       .map((other, i) =>
         this.row < 0 || other < 0 || i === this.index || item(own, i) ? 0 : graph.ties.get(this.row, other),
       );
-  }
-
-  /** Looked for among the organisation's people, where they are known, for whoever was never written to. */
-  get directoryTwin(): DirectoryTwin {
-    const { graph, people } = this.message;
-    if (this.sentCount > 0 || graph.directory === null) return NOT_LOOKED_FOR;
-    return graph.directory.twinOf(this.person, this.identity, people);
   }
 
   get fit(): number {

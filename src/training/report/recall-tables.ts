@@ -94,7 +94,10 @@ function directoryNamesakeRow(outcomes: readonly Outcome[], tests: readonly Aler
 }
 
 /** Share of those with an answer for which it is yes. */
-function shareWhere(outcomes: readonly Outcome[], answer: (outcome: Outcome) => boolean | null): number {
+export function shareWhere(
+  outcomes: readonly Outcome[],
+  answer: (outcome: Outcome) => boolean | null,
+): number {
   const answered = outcomes.filter((outcome) => answer(outcome) !== null);
   return shareOf(answered, (outcome) => answer(outcome) === true);
 }
