@@ -33,10 +33,10 @@ const COMMANDS: readonly DocumentedCommand[] = PAGES.flatMap((page) =>
 /** The table of options in the README is about `npm start`. */
 const START_OPTIONS = [...textOf('README.md').matchAll(/^\| `(--[a-z]+)/gm)].map(([, option = '']) => option);
 
-/** The program that a script starts: it declares the options. */
+/** The program that a script starts, as written where it is built first: it declares the options. */
 function sourceOf(script: string): string {
-  const entry = /(\S+\.(?:ts|mjs))$/.exec(scripts[script] ?? '')?.[1] ?? '';
-  return textOf(entry);
+  const entry = /(\S+\.(?:ts|mjs|cjs))$/.exec(scripts[script] ?? '')?.[1] ?? '';
+  return textOf(entry.replace(/^node_modules\/\.cache\/bench\/(.+)\.cjs$/, 'test/bench/$1.ts'));
 }
 
 function run(args: readonly string[]) {
