@@ -81,19 +81,20 @@ function ablationTable(ablation: readonly Ablation[]): string {
   return markdownTable([['recall @1, %, without', ...head], ...rows]);
 }
 
-/** Recall is the same: a directory says who else there is, and weighs nothing. */
+/**
+ * How often the suggestion is right, where the intended person was written to before. Recall is the same: a directory says
+ * who else there is, and weighs nothing.
+ */
 function directoryTable(off: readonly Outcome[], on: readonly Outcome[]): string {
-  const rows = ROWS.map((row) => {
-    const cells = [off, on].map((outcomes) => {
+  const rows = ROWS.map((row) => [
+    labelOf(row),
+    ...[off, on].map((outcomes) => {
       const caught = rowOutcomes(outcomes, row).filter(byPolicy);
-      const unknown = caught.filter(({ intendedSent }) => intendedSent === 0);
-      return [caught, unknown].map((slips) => percent(shareWhere(slips, ({ suggested }) => suggested)));
-    });
-    const [[offAll = '', offUnknown = ''] = [], [onAll = '', onUnknown = ''] = []] = cells;
-    return [labelOf(row), offAll, onAll, offUnknown, onUnknown];
-  });
+      return percent(shareWhere(caught, ({ suggested }) => suggested));
+    }),
+  ]);
   const head = ['suggestion right, %, where the default policy alerts', 'no directory', 'directory'];
-  return markdownTable([[...head, 'never written to: no directory', 'directory'], ...rows]);
+  return markdownTable([head, ...rows]);
 }
 
 /** Goals that the cross-validated run does not reach, worst first. */
