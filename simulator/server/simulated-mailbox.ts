@@ -24,8 +24,7 @@ export class SimulatedMailbox {
   /** Microsoft 365 around this mailbox. */
   readonly graph: SimulatedGraph;
   readonly signIn: SimulatedSignIn;
-  private messages: readonly MailboxMessage[] = [];
-  private allMessages: readonly MailboxMessage[] = [];
+  private messages: readonly MailboxMessage[];
   private roaming: Readonly<Record<string, string>> = {};
   private seeded: Readonly<Record<string, string>> | null = null;
   private partitionKey = randomUUID();
@@ -33,10 +32,10 @@ export class SimulatedMailbox {
 
   private constructor(private readonly options: SimulatedMailboxOptions) {
     this.deployed = firstPolicy(options.policies);
-    this.keep(options.mailbox.messages);
+    this.messages = options.mailbox.messages;
     this.signIn = new SimulatedSignIn(options.mailbox.owner, Date.now);
     this.graph = new SimulatedGraph({
-      messages: () => this.allMessages,
+      messages: () => [...options.archive, ...this.messages],
       isToken: (token) => this.signIn.isToken(token),
     });
   }
@@ -73,7 +72,7 @@ export class SimulatedMailbox {
 
   /** Keeps a message that left, and learns it where the add-in did not. Gives the roaming settings after that. */
   async keepSent(message: MailboxMessage, isLearned: boolean): Promise<Readonly<Record<string, string>>> {
-    this.keep([...this.messages, message]);
+    this.messages = [...this.messages, message];
     if (!isLearned && this.options.isLearned)
       this.roaming = await learnSent(this.roaming, message, this.options.learning);
     return this.roaming;
@@ -91,18 +90,13 @@ export class SimulatedMailbox {
   async reset(): Promise<void> {
     const { mailbox, learning, isLearned } = this.options;
     this.seeded ??= isLearned ? await learnMailbox(mailbox.messages, learning) : {};
-    this.keep(mailbox.messages);
+    this.messages = mailbox.messages;
     this.graph.reset();
     this.signIn.expireTokens();
     this.signIn.consent = 'ask';
     this.roaming = this.seeded;
     this.partitionKey = randomUUID();
     this.deployed = firstPolicy(this.options.policies);
-  }
-
-  private keep(messages: readonly MailboxMessage[]): void {
-    this.messages = messages;
-    this.allMessages = [...this.options.archive, ...messages];
   }
 }
 

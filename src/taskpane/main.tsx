@@ -69,12 +69,13 @@ function deviceStore(): KeyValueStore {
   return createDeviceStore(currentOffice(), clock);
 }
 
-/** The draft that is open, and the stores, for the engine. */
+/** The stores, for an engine that may run in a worker. */
 function pageMemory(): ReturnType<typeof createPageMemory> {
   const stores = { roaming: createRoamingStore(currentOffice(), calls), device: deviceStore() };
   return createPageMemory(stores, () => new Promise((resolve) => clock.after(0, resolve)));
 }
 
+/** The draft that is open, and the stores, for the engine. */
 function createEnginePorts(): EnginePorts {
   return {
     ...createComposeHost(currentOffice(), calls),

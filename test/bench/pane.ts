@@ -269,7 +269,7 @@ ${rows.map(([what, pane, events]) => `| ${what} | ${ms(pane)} | <= 50 ms | ${met
 ## While a mailbox is read for the first time
 
 ${MESSAGES.toLocaleString('en')} invented messages of a year to ${PEOPLE.toLocaleString('en')} people, which the simulator's Graph answers at once. A worker reads and learns them; the
-pane stores what it learned, 1.5 million characters in the end, and shows how far it is.
+pane stores what it learned and shows how far it is.
 
 | messages | time | longest task of the pane | budget | |
 | --- | --- | --- | --- | --- |

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import TerserPlugin from 'terser-webpack-plugin';
 import { lowerEventScript } from '../../scripts/event-script.mjs';
+import configurations from '../../webpack.config.js';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const event = configurations.find(({ name }) => name === 'event');
 
 /** Lowered as the event script is, so that what is measured is what ships; only the names stay readable. */
 function lower(input) {
@@ -10,31 +11,19 @@ function lower(input) {
   return { code: lowerEventScript(code).code, name };
 }
 
-/** The speed benchmark with the engine in it, as one script for Node. */
+/** The speed benchmark with the engine in it, built as the event script is, as one script for Node. */
 export default {
+  ...event,
   name: 'bench',
-  context: root,
   mode: 'production',
-  devtool: false,
+  stats: 'errors-warnings',
   target: ['node', 'es5'],
   entry: { speed: './test/bench/speed.ts' },
-  output: { path: path.join(root, 'node_modules/.cache/bench'), filename: '[name].cjs' },
+  output: { path: path.join(event.context, 'node_modules/.cache/bench'), filename: '[name].cjs' },
   externals: { commander: 'commonjs commander' },
-  performance: { hints: false },
-  stats: 'errors-warnings',
-  resolve: { extensions: ['.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: 'esbuild-loader',
-        options: {
-          target: 'es2022',
-          supported: { 'optional-chain': false, 'nullish-coalescing': false },
-          tsconfig: path.join(root, 'tsconfig.json'),
-        },
-      },
-    ],
+  optimization: {
+    ...event.optimization,
+    minimizer: [new TerserPlugin({ parallel: false, extractComments: false, minify: lower })],
   },
-  optimization: { minimizer: [new TerserPlugin({ parallel: false, extractComments: false, minify: lower })] },
+  plugins: [],
 };

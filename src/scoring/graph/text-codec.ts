@@ -22,7 +22,7 @@ const CONTEXTS = 2048;
  *
  *   number   digits, least significant first. Plain in base 46: 0..45 is the last one, 46..91 are 0..45 with more to come.
  *            Packed in base 16, likewise: five bits each, or as few as the limit needs where that is below 16
- *   string   1 if It Is Written Like This, else 0; a number a character, or OTHER and its code; END
+ *   string   1 if It Is Written Like This, else 0; a symbol a character, or OTHER and its code; END
  *
  * Plain, a digit is a character: fast. Packed, digits and characters are symbols of an arithmetic coder: short. What a
  * digit is foreseen by is its column and the symbol before; a character, the one before it and the two before it.
