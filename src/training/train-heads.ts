@@ -42,7 +42,7 @@ const RECIPIENT_SETTINGS: HeadSettings = {
 const FILE_SETTINGS: HeadSettings = {
   ...RECIPIENT_SETTINGS,
   cleanWeight: 40,
-  ridge: 10,
+  ridge: 1,
   sharpenRidge: Infinity,
 };
 

@@ -4,6 +4,7 @@ import type { ReasonDetail } from '../reasons/reason';
 import type { FileView, MessageView } from './message-view';
 import type { AttachmentView } from './recipient-view';
 import type { SignalSpec } from './signal';
+import type { Spread } from './spread';
 
 function fileOf(view: AttachmentView): FileView {
   return item(view.message.files, view.index);
@@ -17,19 +18,9 @@ function explainFile(view: AttachmentView): ReasonDetail {
   return { code: 'attachment-unusual', fileName: file.name, usual: person };
 }
 
-/** Largest value among the recipients, the owner left out. */
-function amongRecipients(message: MessageView, value: (row: number) => number): number {
-  let most = 0;
-  message.rows.forEach((row, i) => {
-    if (!item(message.own, i)) most = Math.max(most, value(row));
-  });
-  return most;
-}
-
-function exactElsewhere(view: AttachmentView): number {
-  const file = fileOf(view);
-  const usual = file.exact.first(view.message.present);
-  return usual === undefined ? 0 : file.exact.of(usual);
+/** How much more of something a contact has than any recipient but the owner. */
+function lead({ rows, own }: MessageView, spread: Spread, contact: number): number {
+  return spread.of(contact) - Math.max(0, ...rows.map((row, i) => (item(own, i) ? 0 : spread.of(row))));
 }
 
 /** Whether a file's name belongs to these recipients and this message. */
@@ -40,7 +31,10 @@ export const FILE_SIGNALS: readonly SignalSpec<AttachmentView>[] = [
     range: [0, Infinity],
     missing: 'never exchanged with anyone',
     edges: [0.3, 0.6, 0.9, 1.5, 3],
-    measure: (view) => (fileOf(view).exact.rows.length === 0 ? NaN : exactElsewhere(view)),
+    measure: (view) => {
+      const { exact } = fileOf(view);
+      return exact.rows.length === 0 ? NaN : exact.of(exact.first(view.message.present) ?? -1);
+    },
     explain: explainFile,
   },
   {
@@ -52,8 +46,7 @@ export const FILE_SIGNALS: readonly SignalSpec<AttachmentView>[] = [
     measure: (view) => {
       const file = fileOf(view);
       if (file.keys.words.length === 0) return NaN;
-      const best = file.words.first(view.message.present);
-      return file.words.of(best ?? -1) - amongRecipients(view.message, (row) => file.words.of(row));
+      return lead(view.message, file.words, file.words.first(view.message.present) ?? -1);
     },
     explain: explainFile,
   },
@@ -67,33 +60,32 @@ export const FILE_SIGNALS: readonly SignalSpec<AttachmentView>[] = [
     explain: explainFile,
   },
   {
-    name: 'file-sender-here',
-    unit: 'share of the people who have this file that are on the message',
-    range: [0, 1],
-    missing: 'never exchanged with anyone',
-    edges: [0.01, 0.5, 1],
+    name: 'file-topic',
+    unit: "share of the message's distinctive words that the absent contact with most of the file has shared, minus the recipients'; 2 when that contact is on the thread",
+    range: [-1, 2],
+    missing: 'never exchanged with anyone who is absent',
+    edges: [-0.5, -0.3, -0.1, 0, 0.2, 1],
     measure: (view) => {
-      const { rows } = fileOf(view).exact;
-      if (rows.length === 0) return NaN;
-      return rows.filter((row) => view.message.present.has(row)).length / rows.length;
+      const { message } = view;
+      const usual = fileOf(view).exact.first(message.present);
+      if (usual === undefined) return NaN;
+      return message.thread.of(usual) > 0 ? 2 : lead(message, message.wordShare, usual);
     },
     explain: explainFile,
   },
   {
     name: 'file-compose-type',
-    unit: '0 new, 1 reply, 2 forward',
+    unit: '0 new, or not told by the client, 1 reply, 2 forward',
     range: [0, 2],
-    missing: 'not told by the client',
+    missing: 'never happens',
     edges: [1, 2],
-    measure: ({ message }) =>
-      ({ new: 0, reply: 1, forward: 2, none: NaN })[message.message.composeType ?? 'none'],
+    measure: ({ message }) => ['reply', 'forward'].indexOf(message.message.composeType ?? '') + 1,
     explain: null,
   },
 ];
 
 function fileInText(view: AttachmentView): number {
   const { texts } = fileOf(view).keys;
-  if (texts.length === 0) return NaN;
   const { subject, bodyStart } = view.message.message;
   const text = foldText(`${subject} ${bodyStart}`);
   return texts.filter((word) => text.indexOf(word) >= 0).length / texts.length;
