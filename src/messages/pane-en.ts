@@ -6,7 +6,6 @@ import type { DetailTexts, PaneTexts } from './pane-texts';
 import { reasonInPane } from './reason-in-pane';
 
 const DETAILS: DetailTexts = {
-  lastMessage: (person, day) => `Your last message to ${person} was on ${day}.`,
   'lookalike-address': 'Compare the two letter by letter.',
   'lookalike-domain': 'Compare the two letter by letter: a look-alike address may belong to somebody else.',
   'personal-account': 'Private mailboxes are outside any company’s control.',

@@ -38,6 +38,4 @@ export interface AppointmentTexts {
 }
 
 /** What helps to decide, after a reason's sentence; nothing for codes that are not here. */
-export interface DetailTexts extends Readonly<Partial<Record<ReasonCode, string>>> {
-  lastMessage(person: string, day: string): string;
-}
+export type DetailTexts = Readonly<Partial<Record<ReasonCode, string>>>;

@@ -1,6 +1,5 @@
 import type { Person } from '../scoring/message';
 import type { ContactEvidence, Reason } from '../scoring/reasons/reason';
-import { day } from './evidence-words';
 import type { Language, Quoting } from './language';
 import type { DetailTexts } from './pane-texts';
 import { addressing, naming } from './quoting';
@@ -21,7 +20,7 @@ export function reasonInPane(
       ? addressing(recipient, quoting)
       : naming(recipient, quoting);
   const sentence = reasonSentence(reason, recipient, language, brief);
-  const more = lastMessage(reason, { language, quoting, details }) ?? details[reason.code];
+  const more = details[reason.code];
   return more === undefined ? sentence : sentence + language.words.gap + more;
 }
 
@@ -37,11 +36,4 @@ function sharesName(reason: Reason, recipient: Person, quoting: Quoting): boolea
   const known: ContactEvidence | null =
     'known' in reason ? reason.known : 'current' in reason ? reason.current : null;
   return known !== null && quoting.name(known.person) === quoting.name(recipient);
-}
-
-function lastMessage(reason: Reason, { language, quoting, details }: ReasonWords): string | undefined {
-  if (reason.code !== 'similar-to-known') return undefined;
-  const { person, sent, lastSentAt } = reason.known;
-  if (sent < 2 || lastSentAt === null) return undefined;
-  return details.lastMessage(quoting.name(person), day(lastSentAt, language));
 }

@@ -228,7 +228,6 @@ overview-received = الرسائل التي تلقيتها
 overview-nothingYet = لم يتعلم شيئًا بعد. يبدأ مع الرسالة التالية التي ترسلها.
 overview-unreadable = تتعذر قراءة ما تعلمه Addressee. يبدأ من جديد مع الرسالة التالية التي ترسلها.
 
-details-lastMessage = كانت آخر رسالة منك إلى { $a } في { $b }.
 details-lookalike-address = يُرجى مقارنة الاثنين حرفًا بحرف.
 details-lookalike-domain = يُرجى مقارنة الاثنين حرفًا بحرف: قد يعود العنوان المشابه إلى شخص آخر.
 details-personal-account = صناديق البريد الشخصية خارج سيطرة أي مؤسسة.

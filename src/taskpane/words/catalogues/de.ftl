@@ -204,7 +204,6 @@ overview-received = Empfangene Nachrichten
 overview-nothingYet = Noch nichts gelernt. Es beginnt mit der nächsten Nachricht, die Sie senden.
 overview-unreadable = Das Gelernte von Addressee ist nicht lesbar. Es beginnt neu mit der nächsten Nachricht, die Sie senden.
 
-details-lastMessage = Ihre letzte Nachricht an { $a } war am { $b }.
 details-lookalike-address = Vergleichen Sie beide Buchstabe für Buchstabe.
 details-lookalike-domain = Vergleichen Sie beide Buchstabe für Buchstabe: Eine ähnliche Adresse kann jemand anderem gehören.
 details-personal-account = Private Postfächer stehen außerhalb der Kontrolle jedes Unternehmens.

@@ -204,7 +204,6 @@ overview-received = Mensajes que recibió
 overview-nothingYet = Aún no ha aprendido nada. Empieza con el próximo mensaje que envíe.
 overview-unreadable = No se puede leer lo que Addressee ha aprendido. Empieza de nuevo con el próximo mensaje que envíe.
 
-details-lastMessage = Su último mensaje a { $a } fue el { $b }.
 details-lookalike-address = Compare las dos letra por letra.
 details-lookalike-domain = Compare las dos letra por letra: una dirección parecida puede ser de otra persona.
 details-personal-account = Los buzones personales quedan fuera del control de cualquier empresa.

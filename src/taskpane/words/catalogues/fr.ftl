@@ -204,7 +204,6 @@ overview-received = Messages reçus
 overview-nothingYet = Rien d’appris pour l’instant. Cela commence avec le prochain message envoyé.
 overview-unreadable = Ce qu’Addressee a appris est illisible. Il recommence avec le prochain message envoyé.
 
-details-lastMessage = Votre dernier message à { $a } date du { $b }.
 details-lookalike-address = Comparez les deux lettre par lettre.
 details-lookalike-domain = Comparez les deux lettre par lettre : une adresse ressemblante peut appartenir à quelqu’un d’autre.
 details-personal-account = Les adresses personnelles échappent au contrôle de toute entreprise.

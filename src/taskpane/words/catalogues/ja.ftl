@@ -192,7 +192,6 @@ overview-received = 受信したメッセージ
 overview-nothingYet = まだ何も学習していません。次のメッセージの送信から始まります。
 overview-unreadable = Addressee の学習内容を読み取れません。次のメッセージの送信から学習をやり直します。
 
-details-lastMessage = { $a } への最後のメッセージは{ $b }です。
 details-lookalike-address = 2 つを 1 文字ずつ比べてください。
 details-lookalike-domain = 2 つを 1 文字ずつ比べてください。よく似たアドレスは別の人のものである可能性があります。
 details-personal-account = 個人用のメールボックスは、企業の管理が及びません。

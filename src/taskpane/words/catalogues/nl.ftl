@@ -204,7 +204,6 @@ overview-received = Berichten die u ontving
 overview-nothingYet = Nog niets geleerd. Het begint met het volgende bericht dat u verzendt.
 overview-unreadable = Wat Addressee heeft geleerd, is niet leesbaar. Het begint opnieuw met het volgende bericht dat u verzendt.
 
-details-lastMessage = Uw laatste bericht aan { $a } was op { $b }.
 details-lookalike-address = Vergelijk de twee letter voor letter.
 details-lookalike-domain = Vergelijk de twee letter voor letter: een adres dat erop lijkt, kan van iemand anders zijn.
 details-personal-account = Privépostvakken vallen buiten de controle van elk bedrijf.

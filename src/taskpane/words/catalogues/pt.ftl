@@ -204,7 +204,6 @@ overview-received = Mensagens que você recebeu
 overview-nothingYet = Nada aprendido ainda. Começa com a próxima mensagem que você enviar.
 overview-unreadable = O que o Addressee aprendeu não pode ser lido. Ele recomeça com a próxima mensagem que você enviar.
 
-details-lastMessage = Sua última mensagem para { $a } foi em { $b }.
 details-lookalike-address = Compare os dois letra por letra.
 details-lookalike-domain = Compare os dois letra por letra: um endereço parecido pode ser de outra pessoa.
 details-personal-account = Caixas de correio pessoais estão fora do controle de qualquer empresa.
