@@ -48,22 +48,12 @@ export class AdditiveModel {
   /** Scores a vector. `neverWritten` opens the heads about recipients the sender has never written to. */
   score(values: Float64Array, neverWritten: boolean): ModelScore {
     const bins = this.signals.map((signal, i) => binOf(signal, at(values, i)));
-    let leading: CompiledHead | null = null;
-    let lead = -Infinity;
-    const sums: number[] = [];
-    for (const head of this.heads) {
-      if (head.onlyNeverWritten && !neverWritten) continue;
-      const sum = sumOf(head, bins) * HUNDREDTH;
-      sums.push(sum);
-      if (sum > lead) {
-        lead = sum;
-        leading = head;
-      }
-    }
-    if (leading === null) return silentScore(values);
-    let odds = 0;
-    for (const sum of sums) odds += Math.exp(sum - lead);
-    const otherHeads = Math.log(odds);
+    const open = this.heads.filter((head) => neverWritten || !head.onlyNeverWritten);
+    const sums = open.map((head) => sumOf(head, bins) * HUNDREDTH);
+    const lead = Math.max(...sums);
+    const leading = open[sums.indexOf(lead)];
+    if (leading === undefined) return silentScore(values);
+    const otherHeads = Math.log(sums.reduce((odds, sum) => odds + Math.exp(sum - lead), 0));
     return {
       logOdds: (lead + otherHeads) as LogOdds,
       bias: (leading.bias * HUNDREDTH) as LogOdds,
@@ -125,9 +115,7 @@ function weightOf({ signal, weights }: CompiledTerm, bins: readonly number[]): n
 }
 
 function sumOf(head: CompiledHead, bins: readonly number[]): number {
-  let sum = head.bias;
-  for (const term of head.terms) sum += weightOf(term, bins);
-  return sum;
+  return head.terms.reduce((sum, term) => sum + weightOf(term, bins), head.bias);
 }
 
 /** Below any clean message: a model without an open head has nothing to say. */

@@ -34,7 +34,7 @@ export function suggestFor(view: RecipientView): Suggestion | null {
   for (const alternative of view.alternatives.all) scores.set(alternative.known, scoreOf(alternative));
   /** For somebody who may resemble nobody but belongs to the message. */
   const add = (row: number, bonus: number): void => {
-    const known = message.candidates.of(row);
+    const known = message.candidate(row);
     scores.set(known, (scores.get(known) ?? known.fitInPlaceOf(view.index) + RELATION_BONUS.none) + bonus);
   };
   for (const row of message.absentByTie) if (!isOwn(message.graph, row)) add(row, 0);

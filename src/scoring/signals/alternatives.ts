@@ -52,7 +52,7 @@ const COMPARED_A_MESSAGE = 1600;
 
 /** Known contacts that resemble a recipient by name or address, and contacts of its domain; none of the recipients. */
 export function findAlternatives(view: MessageView, index: number): Alternatives {
-  const { candidates, graph } = view;
+  const { graph } = view;
   const { names } = graph;
   const forms = item(view.identities, index);
   const letters = lettersOf(forms.local);
@@ -61,32 +61,31 @@ export function findAlternatives(view: MessageView, index: number): Alternatives
   const domain = graph.domains.find(domainName);
   const most = Math.min(MAX_COMPARED, MIN_COMPARED + COMPARED_A_MESSAGE / view.people.length);
   const alternatives = new Alternatives();
-  const consider = (rows: readonly number[], limit: number): void => {
-    for (const row of rows) {
-      if (alternatives.all.length >= limit) return;
-      const known = candidates.of(row);
-      if (known.metBy === compared) continue;
-      known.metBy = compared;
-      const sameDomain = known.domain === domain;
-      const alternative: Alternative = {
-        known,
-        relation: relateNames(forms.names, known.identity.names),
-        sameLocal: !sameDomain && isSameLocal(forms, letters, known.identity),
-        distance: addressDistance(compared, known.compared),
-        fit: known.fitInPlaceOf(index),
-      };
-      alternatives.all.push(alternative);
-      alternatives.related(alternative.relation).add(alternative);
-      if (alternative.distance < Infinity) alternatives.near.push(alternative);
-      if (sameDomain) alternatives.domainMates.add(alternative);
-    }
+  let limit = most;
+  /** True when enough are compared. */
+  const consider = (row: number): boolean => {
+    if (alternatives.all.length >= limit) return true;
+    const known = view.candidate(row);
+    if (!known.isPossible || known.metBy === compared) return false;
+    known.metBy = compared;
+    const sameDomain = known.domain === domain;
+    const alternative: Alternative = {
+      known,
+      relation: relateNames(forms.names, known.identity.names),
+      sameLocal: !sameDomain && isSameLocal(forms, letters, known.identity),
+      distance: addressDistance(compared, known.compared),
+      fit: known.fitInPlaceOf(index),
+    };
+    alternatives.all.push(alternative);
+    alternatives.related(alternative.relation).add(alternative);
+    if (alternative.distance < Infinity) alternatives.near.push(alternative);
+    if (sameDomain) alternatives.domainMates.add(alternative);
+    return false;
   };
-  for (const key of names.keysOf(forms))
-    if (alternatives.all.length < most) consider(candidates.under(key), most);
-  consider(
-    domain < 0 ? candidates.among(nearDomains(names, domainName)) : candidates.under(names.domainKey(domain)),
-    2 * most,
-  );
+  names.keysOf(forms).some((key) => names.some(key, consider));
+  limit *= 2;
+  if (domain < 0) nearDomains(names, domainName).some(consider);
+  else names.some(names.domainKey(domain), consider);
   return alternatives;
 }
 

@@ -33,5 +33,7 @@ export function measureAttachment(view: AttachmentView): Float64Array {
 }
 
 function measure<View>(view: View, signals: readonly SignalSpec<View>[], isMissing: boolean): Float64Array {
-  return Float64Array.from(signals, (signal) => (isMissing ? NaN : signal.measure(view)));
+  const values = new Float64Array(signals.length);
+  signals.forEach((signal, i) => (values[i] = isMissing ? NaN : signal.measure(view)));
+  return values;
 }

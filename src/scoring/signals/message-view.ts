@@ -8,7 +8,7 @@ import { isPersonalDomain } from '../similarity/personal-domains';
 import { fileKeys, type FileKeys } from '../text/file-name';
 import { wordHashes } from '../text/tokens';
 import { findGreetedContact, isNamed, readGreeting } from './greeted-contact';
-import { Candidates } from './candidate';
+import { Candidate } from './candidate';
 import { Mentions } from './mentions';
 import { Spread, spreadTies, walk } from './spread';
 
@@ -79,9 +79,14 @@ export class MessageView {
   private readonly wordRatio: Spread;
   readonly words: number;
   readonly files: readonly FileView[];
-  private starts: readonly number[] | null = null;
-  readonly candidates = new Candidates(this);
-  private greetedAbsent: number | null | undefined;
+  /**
+   * How many first characters of its local part each recipient shares with another one, 5 at most; none without others.
+   * Autocomplete offers both for the same letters: Carvalho & Cohen's rule for leaks (SDM 2007).
+   */
+  readonly starts: readonly number[];
+  private readonly candidates = new Map<number, Candidate>();
+  /** The absent contact that is greeted; null when there is none. */
+  readonly greetedContact: number | null;
 
   constructor(
     readonly graph: Graph,
@@ -140,15 +145,8 @@ export class MessageView {
     this.wordRatio = new Spread(contacts.size);
     this.words = this.spreadWords();
     this.files = message.attachments.slice(0, MAX_FILES).map((name) => this.viewFile(name));
-  }
-
-  /**
-   * How many first characters of its local part a recipient shares with another one, 5 at most; NaN without others.
-   * Autocomplete offers both for the same letters: Carvalho & Cohen's rule for leaks (SDM 2007).
-   */
-  sharedStart(index: number): number {
-    if (this.starts === null) this.starts = this.countStarts();
-    return this.starts[index] ?? NaN;
+    this.greetedContact = findGreetedContact(this);
+    this.starts = this.countStarts();
   }
 
   /** In alphabetical order the most similar one stands next to each. */
@@ -184,10 +182,11 @@ export class MessageView {
     return item(this.domains, without) === domain && !item(this.own, without) ? all - 1 : all;
   }
 
-  /** The absent contact that is greeted; null when there is none. */
-  get greetedContact(): number | null {
-    if (this.greetedAbsent === undefined) this.greetedAbsent = findGreetedContact(this);
-    return this.greetedAbsent;
+  /** A contact as a candidate, whoever it is, made once for all recipients. */
+  candidate(row: number): Candidate {
+    const candidate = this.candidates.get(row) ?? new Candidate(this, row);
+    this.candidates.set(row, candidate);
+    return candidate;
   }
 
   /** Decayed messages sent to a contact, never more than their plain count; and what feedback added or took. */

@@ -23,8 +23,13 @@ export class RecipientView {
   readonly sent: number;
   /** Plain count of messages sent to this address. */
   readonly sentCount: number;
+  /** Scaled messages together with each of the first 64 recipients; 0 for itself, strangers and the owner. */
+  readonly together: Float64Array;
+  /** How many of those it was together with. */
+  readonly tied: number = 0;
   private found: Alternatives | null = null;
-  private ownFit = NaN;
+  /** `fitOf` the message. */
+  readonly fit: number;
 
   constructor(
     readonly message: MessageView,
@@ -40,6 +45,15 @@ export class RecipientView {
     this.field = index < to.length ? 'to' : index < to.length + cc.length ? 'cc' : 'bcc';
     this.sent = message.sent(this.row);
     this.sentCount = this.row < 0 ? 0 : at(contacts.sentCount, this.row);
+    const { rows, own, graph } = message;
+    this.together = new Float64Array(Math.min(rows.length, MAX_OTHERS));
+    for (let i = 0; this.row >= 0 && i < this.together.length; i += 1) {
+      const other = item(rows, i);
+      if (other < 0 || i === index || item(own, i)) continue;
+      this.together[i] = graph.ties.get(this.row, other);
+      if (at(this.together, i) > 0) this.tied += 1;
+    }
+    this.fit = fitOf(message, this.row, this.person.address, index);
   }
 
   get identity(): IdentityForms {
@@ -53,22 +67,6 @@ export class RecipientView {
   get alternatives(): Alternatives {
     if (this.found === null) this.found = findAlternatives(this.message, this.index);
     return this.found;
-  }
-
-  /** Scaled messages together with each of the first 64 recipients; 0 for itself, strangers and the owner. */
-  get together(): readonly number[] {
-    const { rows, own, graph } = this.message;
-    return rows
-      .slice(0, MAX_OTHERS)
-      .map((other, i) =>
-        this.row < 0 || other < 0 || i === this.index || item(own, i) ? 0 : graph.ties.get(this.row, other),
-      );
-  }
-
-  get fit(): number {
-    if (this.ownFit !== this.ownFit)
-      this.ownFit = fitOf(this.message, this.row, this.person.address, this.index);
-    return this.ownFit;
   }
 
   /**
