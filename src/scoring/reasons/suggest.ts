@@ -26,10 +26,11 @@ const MIN_CONFIDENCE = 0.2;
 
 /**
  * Who was most likely meant if this recipient is wrong: a contact, or else somebody of the organisation's directory; null
- * when nobody stands out.
+ * when nobody stands out or nobody is looked for.
  */
 export function suggestFor(view: RecipientView): Suggestion | null {
   const { message } = view;
+  if (view.isUnquestioned) return null;
   const scores = new Map<Candidate, number>();
   for (const alternative of view.alternatives.all) scores.set(alternative.known, scoreOf(alternative));
   /** For somebody who may resemble nobody but belongs to the message. */

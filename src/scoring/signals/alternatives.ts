@@ -49,6 +49,8 @@ export class Alternatives {
 const MAX_COMPARED = 96;
 const MIN_COMPARED = 12;
 const COMPARED_A_MESSAGE = 1600;
+/** On a message to many: the keys that fewest share come first, and with them whoever is a keystroke away. */
+const COMPARED_OF_MANY = 8;
 
 /** Known contacts that resemble a recipient by name or address, and contacts of its domain; none of the recipients. */
 export function findAlternatives(view: MessageView, index: number): Alternatives {
@@ -59,7 +61,9 @@ export function findAlternatives(view: MessageView, index: number): Alternatives
   const compared = addressForms(item(view.people, index).address);
   const domainName = item(view.domains, index);
   const domain = graph.domains.find(domainName);
-  const most = Math.min(MAX_COMPARED, MIN_COMPARED + COMPARED_A_MESSAGE / view.people.length);
+  const most = view.isToMany
+    ? COMPARED_OF_MANY
+    : Math.min(MAX_COMPARED, MIN_COMPARED + COMPARED_A_MESSAGE / view.people.length);
   const alternatives = new Alternatives();
   let limit = most;
   /** True when enough are compared. */

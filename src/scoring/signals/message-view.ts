@@ -19,6 +19,8 @@ const WORD_PRIOR = 0.5;
 const MAX_FILES = 16;
 const MAX_ABSENT = 16;
 const MAX_START = 5;
+/** Recipients beyond which a check has no time to ask of each who else might have been meant. */
+const MANY = 100;
 const DAY_MS = 86_400_000;
 
 /** A file of the message with what its name was tied to before. */
@@ -37,6 +39,8 @@ export interface FileView {
  */
 export class MessageView {
   readonly people: readonly Person[];
+  /** To more than 100: only who was never written to is compared with others, and with few. */
+  readonly isToMany: boolean;
   /** Contact rows of the recipients; -1 for strangers. */
   readonly rows: readonly number[];
   /** The comparable name and address forms of the recipients. */
@@ -95,6 +99,7 @@ export class MessageView {
     const { contacts } = graph;
     graph.names.refresh(contacts, graph.domains);
     this.people = recipientsOf(message);
+    this.isToMany = this.people.length > MANY;
     this.rows = this.people.map((person) => contacts.find(person.address));
     this.identities = this.people.map((person, i) => {
       const row = item(this.rows, i);

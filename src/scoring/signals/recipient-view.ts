@@ -2,7 +2,7 @@ import { at, item } from '../at';
 import type { Domain } from '../brand';
 import { type Person, type RecipientField } from '../message';
 import type { IdentityForms } from '../graph/name-index';
-import { findAlternatives, type AlternativeGroup, type Alternatives } from './alternatives';
+import { findAlternatives, Alternatives, type AlternativeGroup } from './alternatives';
 import { isPersonalDomain } from '../similarity/personal-domains';
 import { fitOf } from './fit';
 import type { MessageView } from './message-view';
@@ -23,6 +23,8 @@ export class RecipientView {
   readonly sent: number;
   /** Plain count of messages sent to this address. */
   readonly sentCount: number;
+  /** Written to before, on a message to many: nobody is looked for in its place. */
+  readonly isUnquestioned: boolean;
   /** Scaled messages together with each of the first 64 recipients; 0 for itself, strangers and the owner. */
   readonly together: Float64Array;
   /** How many of those it was together with. */
@@ -45,6 +47,7 @@ export class RecipientView {
     this.field = index < to.length ? 'to' : index < to.length + cc.length ? 'cc' : 'bcc';
     this.sent = message.sent(this.row);
     this.sentCount = this.row < 0 ? 0 : at(contacts.sentCount, this.row);
+    this.isUnquestioned = message.isToMany && this.sentCount > 0;
     const { rows, own, graph } = message;
     this.together = new Float64Array(Math.min(rows.length, MAX_OTHERS));
     for (let i = 0; this.row >= 0 && i < this.together.length; i += 1) {
@@ -65,7 +68,8 @@ export class RecipientView {
   }
 
   get alternatives(): Alternatives {
-    if (this.found === null) this.found = findAlternatives(this.message, this.index);
+    if (this.found === null)
+      this.found = this.isUnquestioned ? new Alternatives() : findAlternatives(this.message, this.index);
     return this.found;
   }
 
