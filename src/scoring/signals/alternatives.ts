@@ -68,23 +68,23 @@ export function findAlternatives(view: MessageView, index: number): Alternatives
   let limit = most;
   /** True when enough are compared. */
   const consider = (row: number): boolean => {
-    if (alternatives.all.length >= limit) return true;
     const known = view.candidate(row);
-    if (!known.isPossible || known.metBy === compared) return false;
-    known.metBy = compared;
-    const sameDomain = known.domain === domain;
-    const alternative: Alternative = {
-      known,
-      relation: relateNames(forms.names, known.identity.names),
-      sameLocal: !sameDomain && isSameLocal(forms, letters, known.identity),
-      distance: addressDistance(compared, known.compared),
-      fit: known.fitInPlaceOf(index),
-    };
-    alternatives.all.push(alternative);
-    alternatives.related(alternative.relation).add(alternative);
-    if (alternative.distance < Infinity) alternatives.near.push(alternative);
-    if (sameDomain) alternatives.domainMates.add(alternative);
-    return false;
+    if (known.isPossible && known.metBy !== compared) {
+      known.metBy = compared;
+      const sameDomain = known.domain === domain;
+      const alternative: Alternative = {
+        known,
+        relation: relateNames(forms.names, known.identity.names),
+        sameLocal: !sameDomain && isSameLocal(forms, letters, known.identity),
+        distance: addressDistance(compared, known.compared),
+        fit: known.fitInPlaceOf(index),
+      };
+      alternatives.all.push(alternative);
+      alternatives.related(alternative.relation).add(alternative);
+      if (alternative.distance < Infinity) alternatives.near.push(alternative);
+      if (sameDomain) alternatives.domainMates.add(alternative);
+    }
+    return alternatives.all.length >= limit;
   };
   names.keysOf(forms).some((key) => names.some(key, consider));
   limit *= 2;

@@ -88,7 +88,7 @@ export class MessageView {
    * Autocomplete offers both for the same letters: Carvalho & Cohen's rule for leaks (SDM 2007).
    */
   readonly starts: readonly number[];
-  private readonly candidates = new Map<number, Candidate>();
+  private readonly candidates: (Candidate | undefined)[];
   /** The absent contact that is greeted; null when there is none. */
   readonly greetedContact: number | null;
 
@@ -97,6 +97,7 @@ export class MessageView {
     readonly message: MailMessage,
   ) {
     const { contacts } = graph;
+    this.candidates = new Array<Candidate | undefined>(contacts.size);
     graph.names.refresh(contacts, graph.domains);
     this.people = recipientsOf(message);
     this.isToMany = this.people.length > MANY;
@@ -189,9 +190,7 @@ export class MessageView {
 
   /** A contact as a candidate, whoever it is, made once for all recipients. */
   candidate(row: number): Candidate {
-    const candidate = this.candidates.get(row) ?? new Candidate(this, row);
-    this.candidates.set(row, candidate);
-    return candidate;
+    return (this.candidates[row] ??= new Candidate(this, row));
   }
 
   /** Decayed messages sent to a contact, never more than their plain count; and what feedback added or took. */

@@ -50,7 +50,9 @@ export class RecipientView {
     this.isUnquestioned = message.isToMany && this.sentCount > 0;
     const { rows, own, graph } = message;
     this.together = new Float64Array(Math.min(rows.length, MAX_OTHERS));
-    for (let i = 0; this.row >= 0 && i < this.together.length; i += 1) {
+    // Of many, most have no tie to any of the others.
+    const isTied = message.isToMany ? message.ties.of(this.row) > 0 : this.row >= 0;
+    for (let i = 0; isTied && i < this.together.length; i += 1) {
       const other = item(rows, i);
       if (other < 0 || i === index || item(own, i)) continue;
       this.together[i] = graph.ties.get(this.row, other);
