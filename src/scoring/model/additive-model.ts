@@ -27,7 +27,7 @@ export interface ModelScore {
   readonly logOdds: LogOdds;
   readonly bias: LogOdds;
   /** By signal: what the leading head gives. */
-  readonly bySignal: Float64Array;
+  readonly bySignal: readonly number[];
   /** What the other heads add to the leading one. */
   readonly otherHeads: LogOdds;
 }
@@ -46,7 +46,7 @@ export class AdditiveModel {
   }
 
   /** Scores a vector. `neverWritten` opens the heads about recipients the sender has never written to. */
-  score(values: Float64Array, neverWritten: boolean): ModelScore {
+  score(values: ArrayLike<number>, neverWritten: boolean): ModelScore {
     const bins = this.signals.map((signal, i) => binOf(signal, at(values, i)));
     const open = this.heads.filter((head) => neverWritten || !head.onlyNeverWritten);
     const sums = open.map((head) => sumOf(head, bins) * HUNDREDTH);
@@ -63,7 +63,7 @@ export class AdditiveModel {
   }
 
   /** A score's parts as named contributions, zero ones left out. */
-  contributionsOf(score: ModelScore, values: Float64Array): Contribution[] {
+  contributionsOf(score: ModelScore, values: ArrayLike<number>): Contribution[] {
     const contributions: Contribution[] = [];
     this.signals.forEach(({ name }, i) => {
       const logOdds = at(score.bySignal, i);
@@ -81,8 +81,8 @@ export class AdditiveModel {
     return contributions;
   }
 
-  private shares(head: CompiledHead, bins: readonly number[]): Float64Array {
-    const shares = new Float64Array(this.signals.length);
+  private shares(head: CompiledHead, bins: readonly number[]): number[] {
+    const shares = bins.map(() => 0);
     for (const term of head.terms) shares[term.signal] = weightOf(term, bins) * HUNDREDTH;
     return shares;
   }
@@ -122,11 +122,11 @@ function sumOf(head: CompiledHead, bins: readonly number[]): number {
 export const SILENT_LOG_ODDS = -20 as LogOdds;
 
 /** The score of a vector that nothing is said of. */
-export function silentScore(values: Float64Array): ModelScore {
+export function silentScore(values: ArrayLike<number>): ModelScore {
   return {
     logOdds: SILENT_LOG_ODDS,
     bias: SILENT_LOG_ODDS,
-    bySignal: new Float64Array(values.length),
+    bySignal: Array.from(values, () => 0),
     otherHeads: 0 as LogOdds,
   };
 }

@@ -18,7 +18,7 @@ interface Speaker<View> {
  */
 export function rankReasons<View>(
   signals: readonly Speaker<View>[],
-  weights: Float64Array,
+  weights: readonly number[],
   view: View,
 ): Reason[] {
   const byCode = new Map<ReasonCode, { detail: ReasonDetail; weight: number; strongest: number }>();

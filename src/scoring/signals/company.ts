@@ -101,10 +101,10 @@ function othersTightness(view: RecipientView): number {
   if (others < 2) return NaN;
   const strength = row < 0 ? 1 : at(message.graph.contacts.sent, row) + 1 / message.factor;
   let sum = 0;
-  for (let i = 0; i < together.length; i += 1) {
+  for (let i = 0; i < Math.min(message.rows.length, MAX_OTHERS); i += 1) {
     const other = item(message.rows, i);
     if (i === index || other < 0 || item(message.own, i)) continue;
-    sum += Math.max(0, message.ties.of(other) - at(together, i) / strength) / (others - 1);
+    sum += Math.max(0, message.ties.of(other) - (together[i] ?? 0) / strength) / (others - 1);
   }
   return Math.min(1, sum / Math.min(others, MAX_OTHERS));
 }

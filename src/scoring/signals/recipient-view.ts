@@ -25,8 +25,8 @@ export class RecipientView {
   readonly sentCount: number;
   /** Written to before, on a message to many: nobody is looked for in its place. */
   readonly isUnquestioned: boolean;
-  /** Scaled messages together with each of the first 64 recipients; 0 for itself, strangers and the owner. */
-  readonly together: Float64Array;
+  /** Scaled messages together with each of the first 64 recipients: 0 for itself, strangers and the owner; empty for none. */
+  readonly together: number[] = [];
   /** How many of those it was together with. */
   readonly tied: number = 0;
   private found: Alternatives | null = null;
@@ -49,14 +49,13 @@ export class RecipientView {
     this.sentCount = this.row < 0 ? 0 : at(contacts.sentCount, this.row);
     this.isUnquestioned = message.isToMany && this.sentCount > 0;
     const { rows, own, graph } = message;
-    this.together = new Float64Array(Math.min(rows.length, MAX_OTHERS));
     // Of many, most have no tie to any of the others.
     const isTied = message.isToMany ? message.ties.of(this.row) > 0 : this.row >= 0;
-    for (let i = 0; isTied && i < this.together.length; i += 1) {
+    for (let i = 0; isTied && i < Math.min(rows.length, MAX_OTHERS); i += 1) {
       const other = item(rows, i);
-      if (other < 0 || i === index || item(own, i)) continue;
-      this.together[i] = graph.ties.get(this.row, other);
-      if (at(this.together, i) > 0) this.tied += 1;
+      const weight = other < 0 || i === index || item(own, i) ? 0 : graph.ties.get(this.row, other);
+      this.together.push(weight);
+      if (weight > 0) this.tied += 1;
     }
     this.fit = fitOf(message, this.row, this.person.address, index);
   }

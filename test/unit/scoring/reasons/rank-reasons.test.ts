@@ -9,7 +9,7 @@ type Said = { weight: number; explain: () => ReasonDetail | null };
 const rank = (said: readonly Said[]) =>
   rankReasons(
     said,
-    Float64Array.from(said, ({ weight }) => weight),
+    said.map(({ weight }) => weight),
     null,
   );
 
