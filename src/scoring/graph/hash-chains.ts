@@ -26,18 +26,19 @@ export class HashChains {
     this.size += 1;
   }
 
-  /** Appends up to `limit` rows of a key to `into`, repeats included. */
-  collect(key: number, limit: number, into: number[]): void {
+  /** Shows up to `limit` rows of a key, repeats included, until one passes the test; true when one did. */
+  some(key: number, limit: number, test: (row: number) => boolean): boolean {
     this.link();
-    let found = 0;
+    let left = limit;
     let entry = at(this.heads, key & (this.heads.length - 1)) - 1;
-    while (entry >= 0 && found < limit) {
+    while (entry >= 0 && left > 0) {
       if (at(this.keys, entry) === key) {
-        into.push(at(this.rows, entry));
-        found += 1;
+        if (test(at(this.rows, entry))) return true;
+        left -= 1;
       }
       entry = at(this.next, entry) - 1;
     }
+    return false;
   }
 
   private link(): void {

@@ -100,34 +100,35 @@ export class NameIndex {
     return hashPair(domain, Key.Domain);
   }
 
-  /** Up to 128 rows of a key, newest first. */
-  under(key: number): number[] {
+  /** Shows up to 128 rows of a key, newest first, until one passes the test; true when one did. */
+  some(key: number, test: (row: number) => boolean): boolean {
+    return this.chains.some(key, MAX_READ, test);
+  }
+
+  /** Up to 128 rows of each of these keys, newest first. */
+  under(...keys: readonly number[]): number[] {
     const rows: number[] = [];
-    this.chains.collect(key, MAX_READ, rows);
+    for (const key of keys) this.some(key, (row) => rows.push(row) < 0);
     return rows;
   }
 
   /** Rows whose given name, nickname or surname is this word. */
   named(word: string): number[] {
-    const rows: number[] = [];
-    this.chains.collect(hashText(word, Key.Given), MAX_READ, rows);
-    this.chains.collect(hashText(word, Key.Family), MAX_READ, rows);
-    for (const group of nicknameGroups(word))
-      this.chains.collect(hashPair(group, Key.NicknameGroup), MAX_READ, rows);
-    return rows;
+    return this.under(
+      hashText(word, Key.Given),
+      hashText(word, Key.Family),
+      ...nicknameGroups(word).map((group) => hashPair(group, Key.NicknameGroup)),
+    );
   }
 
-  /** Appends the rows whose given name and surname these words are, in either order. */
-  fullNamed(word: string, next: string, into: number[]): void {
-    this.chains.collect(fullNameKey(word, next), MAX_READ, into);
+  /** Rows whose given name and surname these words are, in either order. */
+  fullNamed(word: string, next: string): number[] {
+    return this.under(fullNameKey(word, next));
   }
 
   /** Domain rows whose owner label is at most about one edit from this domain's. */
   similarDomains(domain: string): number[] {
-    const rows: number[] = [];
-    for (const key of deletionKeys(ownerLabel(domain), Key.DomainDeletion))
-      this.chains.collect(key, MAX_READ, rows);
-    return rows;
+    return this.under(...deletionKeys(ownerLabel(domain), Key.DomainDeletion));
   }
 
   private enter(contacts: ContactTable, row: number): void {

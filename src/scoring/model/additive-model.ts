@@ -27,7 +27,7 @@ export interface ModelScore {
   readonly logOdds: LogOdds;
   readonly bias: LogOdds;
   /** By signal: what the leading head gives. */
-  readonly bySignal: Float64Array;
+  readonly bySignal: readonly number[];
   /** What the other heads add to the leading one. */
   readonly otherHeads: LogOdds;
 }
@@ -46,24 +46,14 @@ export class AdditiveModel {
   }
 
   /** Scores a vector. `neverWritten` opens the heads about recipients the sender has never written to. */
-  score(values: Float64Array, neverWritten: boolean): ModelScore {
+  score(values: ArrayLike<number>, neverWritten: boolean): ModelScore {
     const bins = this.signals.map((signal, i) => binOf(signal, at(values, i)));
-    let leading: CompiledHead | null = null;
-    let lead = -Infinity;
-    const sums: number[] = [];
-    for (const head of this.heads) {
-      if (head.onlyNeverWritten && !neverWritten) continue;
-      const sum = sumOf(head, bins) * HUNDREDTH;
-      sums.push(sum);
-      if (sum > lead) {
-        lead = sum;
-        leading = head;
-      }
-    }
-    if (leading === null) return silentScore(values);
-    let odds = 0;
-    for (const sum of sums) odds += Math.exp(sum - lead);
-    const otherHeads = Math.log(odds);
+    const open = this.heads.filter((head) => neverWritten || !head.onlyNeverWritten);
+    const sums = open.map((head) => sumOf(head, bins) * HUNDREDTH);
+    const lead = Math.max(...sums);
+    const leading = open[sums.indexOf(lead)];
+    if (leading === undefined) return silentScore(values);
+    const otherHeads = Math.log(sums.reduce((odds, sum) => odds + Math.exp(sum - lead), 0));
     return {
       logOdds: (lead + otherHeads) as LogOdds,
       bias: (leading.bias * HUNDREDTH) as LogOdds,
@@ -73,7 +63,7 @@ export class AdditiveModel {
   }
 
   /** A score's parts as named contributions, zero ones left out. */
-  contributionsOf(score: ModelScore, values: Float64Array): Contribution[] {
+  contributionsOf(score: ModelScore, values: ArrayLike<number>): Contribution[] {
     const contributions: Contribution[] = [];
     this.signals.forEach(({ name }, i) => {
       const logOdds = at(score.bySignal, i);
@@ -91,8 +81,8 @@ export class AdditiveModel {
     return contributions;
   }
 
-  private shares(head: CompiledHead, bins: readonly number[]): Float64Array {
-    const shares = new Float64Array(this.signals.length);
+  private shares(head: CompiledHead, bins: readonly number[]): number[] {
+    const shares = bins.map(() => 0);
     for (const term of head.terms) shares[term.signal] = weightOf(term, bins) * HUNDREDTH;
     return shares;
   }
@@ -125,20 +115,18 @@ function weightOf({ signal, weights }: CompiledTerm, bins: readonly number[]): n
 }
 
 function sumOf(head: CompiledHead, bins: readonly number[]): number {
-  let sum = head.bias;
-  for (const term of head.terms) sum += weightOf(term, bins);
-  return sum;
+  return head.terms.reduce((sum, term) => sum + weightOf(term, bins), head.bias);
 }
 
 /** Below any clean message: a model without an open head has nothing to say. */
 export const SILENT_LOG_ODDS = -20 as LogOdds;
 
 /** The score of a vector that nothing is said of. */
-export function silentScore(values: Float64Array): ModelScore {
+export function silentScore(values: ArrayLike<number>): ModelScore {
   return {
     logOdds: SILENT_LOG_ODDS,
     bias: SILENT_LOG_ODDS,
-    bySignal: new Float64Array(values.length),
+    bySignal: Array.from(values, () => 0),
     otherHeads: 0 as LogOdds,
   };
 }

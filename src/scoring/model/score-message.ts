@@ -1,16 +1,15 @@
-import { at, item } from '../at';
+import { item } from '../at';
 import type { LogOdds } from '../brand';
 import type { Graph } from '../graph/graph';
 import type { MailMessage } from '../message';
 import { findHints } from '../reasons/hints';
-import { rankReasons, type Argument } from '../reasons/rank-reasons';
+import { rankReasons } from '../reasons/rank-reasons';
 import { suggestFor } from '../reasons/suggest';
 import type { AttachmentScore, RecipientScore, ScoreReport } from '../report';
 import { measureAttachment, measureRecipient } from '../signals/extract-signals';
 import { MessageView } from '../signals/message-view';
 import { AttachmentView, RecipientView } from '../signals/recipient-view';
 import { ATTACHMENT_SIGNALS, RECIPIENT_SIGNALS } from '../signals/registry';
-import type { SignalSpec } from '../signals/signal';
 import { SILENT_LOG_ODDS, silentScore } from './additive-model';
 import { toProbability } from './calibrate';
 import { shippedModel, type ScoringModel } from './scoring-model';
@@ -32,7 +31,7 @@ function scoreRecipient(view: RecipientView, model: ScoringModel): RecipientScor
   const { person, field } = view;
   const values = measureRecipient(view);
   const score = view.isOwn ? silentScore(values) : model.recipients.score(values, view.sentCount === 0);
-  const reasons = rankReasons(argumentsOf(RECIPIENT_SIGNALS, view, score.bySignal));
+  const reasons = rankReasons(RECIPIENT_SIGNALS, score.bySignal, view);
   return {
     person,
     field,
@@ -54,19 +53,6 @@ function scoreAttachment(view: AttachmentView, model: ScoringModel): AttachmentS
     name: item(message.message.attachments, index),
     risk: toProbability(score.logOdds, model),
     logOdds: score.logOdds,
-    reasons: rankReasons(argumentsOf(ATTACHMENT_SIGNALS, view, score.bySignal)),
+    reasons: rankReasons(ATTACHMENT_SIGNALS, score.bySignal, view),
   };
-}
-
-function argumentsOf<View>(
-  signals: readonly SignalSpec<View>[],
-  view: View,
-  weights: Float64Array,
-): Argument[] {
-  const found: Argument[] = [];
-  signals.forEach(({ explain }, i) => {
-    const weight = at(weights, i);
-    if (explain !== null && weight !== 0) found.push({ weight, explain: () => explain(view) });
-  });
-  return found;
 }

@@ -30,7 +30,7 @@ const ENDING = /(ie|ey|ee|y|i)$/;
 /** True for short forms made by rule: dan of daniel, danny of daniel; at least three letters must stay. */
 export function isShortForm(a: string, b: string): boolean {
   // What stays is a beginning of both: the quick way out for most pairs.
-  if (a.slice(0, 3) !== b.slice(0, 3)) return false;
+  if (!b.startsWith(a.slice(0, 3))) return false;
   const short = a.length <= b.length ? a : b;
   const long = short === a ? b : a;
   if (short.length >= 3 && long.startsWith(short)) return true;

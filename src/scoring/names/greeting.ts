@@ -76,11 +76,15 @@ function bareNames(start: string): string[] {
 
 /** True when a greeted word is a name of this person: given name, nickname, surname, or initials. */
 export function greets(word: string, names: readonly PersonName[], local: string): boolean {
-  for (const { given, family, parts } of names) {
-    if (word === given || word === family || parts.indexOf(word) >= 0) return true;
-    // "W. David Duran" is called Dave.
-    if (parts.some((part) => part !== family && areGivenNameVariants(word, part))) return true;
-    if (given !== '' && family !== '' && word === given.charAt(0) + family.charAt(0)) return true;
-  }
-  return word.length >= 4 && local.indexOf(word) >= 0;
+  return (
+    (word.length >= 4 && local.indexOf(word) >= 0) ||
+    names.some(
+      ({ given, family, parts }) =>
+        word === given ||
+        word === family ||
+        (word.length === 2 && word === given.charAt(0) + family.charAt(0)) ||
+        // "W. David Duran" is called Dave.
+        parts.some((part) => word === part || (part !== family && areGivenNameVariants(word, part))),
+    )
+  );
 }

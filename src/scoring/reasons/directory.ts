@@ -31,9 +31,7 @@ class PeopleDirectory implements Directory {
   suggest(who: Person, forms: IdentityForms, present: readonly Person[]): Suggestion | null {
     let variant: Suggestion | null = null;
     const here = new Set(present.map(({ address }) => this.people.find(address)));
-    const rows = new Set<number>();
-    for (const key of this.names.keysOf(forms)) for (const row of this.names.under(key)) rows.add(row);
-    for (const row of rows) {
+    for (const row of new Set(this.names.under(...this.names.keysOf(forms)))) {
       if (here.has(row)) continue;
       const suggestion = { person: this.people.personOf(row), confidence: CONFIDENCE };
       const relation = relateNames(forms.names, this.names.identity(row).names);

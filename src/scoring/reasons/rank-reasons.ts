@@ -1,3 +1,4 @@
+import { at } from '../at';
 import type { LogOdds } from '../brand';
 import type { ReasonCode, Reason, ReasonDetail } from './reason';
 
@@ -5,22 +6,29 @@ import type { ReasonCode, Reason, ReasonDetail } from './reason';
 const MIN_WEIGHT = 0.25;
 const MAX_REASONS = 5;
 
-/** What one signal says and its share of the log-odds. */
-export interface Argument {
-  readonly weight: number;
-  readonly explain: () => ReasonDetail | null;
+/** What speaks about a view: a signal, or what a test puts in its place. */
+interface Speaker<View> {
+  readonly explain: ((view: View) => ReasonDetail | null) | null;
 }
 
 /**
- * Reasons from signals, strongest first, at most five: the signals that give the same code are added up, and the
- * strongest of them gives the evidence. What speaks for a recipient lowers the weight of its own code only.
+ * Reasons from signals and their shares of the log-odds, strongest first, at most five: the signals that give the same
+ * code are added up, and the strongest of them gives the evidence. What speaks for a recipient lowers the weight of its
+ * own code only. Signals in a row that explain alike are asked once.
  */
-export function rankReasons(arguments_: readonly Argument[]): Reason[] {
+export function rankReasons<View>(
+  signals: readonly Speaker<View>[],
+  weights: readonly number[],
+  view: View,
+): Reason[] {
   const byCode = new Map<ReasonCode, { detail: ReasonDetail; weight: number; strongest: number }>();
-  for (const { weight, explain } of arguments_) {
-    if (weight === 0) continue;
-    const detail = explain();
-    if (detail === null) continue;
+  let asked: Speaker<View>['explain'] = null;
+  let detail: ReasonDetail | null = null;
+  signals.forEach(({ explain }, i) => {
+    const weight = at(weights, i);
+    if (explain === null || weight === 0) return;
+    if (explain !== asked) detail = (asked = explain)(view);
+    if (detail === null) return;
     const known = byCode.get(detail.code);
     if (known === undefined) byCode.set(detail.code, { detail, weight, strongest: weight });
     else {
@@ -30,10 +38,10 @@ export function rankReasons(arguments_: readonly Argument[]): Reason[] {
         known.detail = detail;
       }
     }
-  }
+  });
   return [...byCode.values()]
     .filter(({ weight }) => weight >= MIN_WEIGHT)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MAX_REASONS)
-    .map(({ detail, weight }) => ({ ...detail, weight: weight as LogOdds }));
+    .map((reason) => ({ ...reason.detail, weight: reason.weight as LogOdds }));
 }

@@ -26,15 +26,16 @@ const MIN_CONFIDENCE = 0.2;
 
 /**
  * Who was most likely meant if this recipient is wrong: a contact, or else somebody of the organisation's directory; null
- * when nobody stands out.
+ * when nobody stands out or nobody is looked for.
  */
 export function suggestFor(view: RecipientView): Suggestion | null {
   const { message } = view;
+  if (view.isUnquestioned) return null;
   const scores = new Map<Candidate, number>();
   for (const alternative of view.alternatives.all) scores.set(alternative.known, scoreOf(alternative));
   /** For somebody who may resemble nobody but belongs to the message. */
   const add = (row: number, bonus: number): void => {
-    const known = message.candidates.of(row);
+    const known = message.candidate(row);
     scores.set(known, (scores.get(known) ?? known.fitInPlaceOf(view.index) + RELATION_BONUS.none) + bonus);
   };
   for (const row of message.absentByTie) if (!isOwn(message.graph, row)) add(row, 0);

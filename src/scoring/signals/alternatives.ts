@@ -49,23 +49,27 @@ export class Alternatives {
 const MAX_COMPARED = 96;
 const MIN_COMPARED = 12;
 const COMPARED_A_MESSAGE = 1600;
+/** On a message to many: the keys that fewest share come first, and with them whoever is a keystroke away. */
+const COMPARED_OF_MANY = 8;
 
 /** Known contacts that resemble a recipient by name or address, and contacts of its domain; none of the recipients. */
 export function findAlternatives(view: MessageView, index: number): Alternatives {
-  const { candidates, graph } = view;
+  const { graph } = view;
   const { names } = graph;
   const forms = item(view.identities, index);
   const letters = lettersOf(forms.local);
   const compared = addressForms(item(view.people, index).address);
   const domainName = item(view.domains, index);
   const domain = graph.domains.find(domainName);
-  const most = Math.min(MAX_COMPARED, MIN_COMPARED + COMPARED_A_MESSAGE / view.people.length);
+  const most = view.isToMany
+    ? COMPARED_OF_MANY
+    : Math.min(MAX_COMPARED, MIN_COMPARED + COMPARED_A_MESSAGE / view.people.length);
   const alternatives = new Alternatives();
-  const consider = (rows: readonly number[], limit: number): void => {
-    for (const row of rows) {
-      if (alternatives.all.length >= limit) return;
-      const known = candidates.of(row);
-      if (known.metBy === compared) continue;
+  let limit = most;
+  /** True when enough are compared. */
+  const consider = (row: number): boolean => {
+    const known = view.candidate(row);
+    if (known.isPossible && known.metBy !== compared) {
       known.metBy = compared;
       const sameDomain = known.domain === domain;
       const alternative: Alternative = {
@@ -80,13 +84,12 @@ export function findAlternatives(view: MessageView, index: number): Alternatives
       if (alternative.distance < Infinity) alternatives.near.push(alternative);
       if (sameDomain) alternatives.domainMates.add(alternative);
     }
+    return alternatives.all.length >= limit;
   };
-  for (const key of names.keysOf(forms))
-    if (alternatives.all.length < most) consider(candidates.under(key), most);
-  consider(
-    domain < 0 ? candidates.among(nearDomains(names, domainName)) : candidates.under(names.domainKey(domain)),
-    2 * most,
-  );
+  names.keysOf(forms).some((key) => names.some(key, consider));
+  limit *= 2;
+  if (domain < 0) nearDomains(names, domainName).some(consider);
+  else names.some(names.domainKey(domain), consider);
   return alternatives;
 }
 

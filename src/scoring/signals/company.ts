@@ -36,7 +36,7 @@ export const COMPANY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     edges: [0.01, 0.34, 0.67, 1],
     measure: (view) => {
       const others = countOthers(view.message, view.index);
-      return others === 0 ? NaN : countTied(view) / Math.min(others, MAX_OTHERS);
+      return others === 0 ? NaN : view.tied / Math.min(others, MAX_OTHERS);
     },
     explain: explainCompany,
   },
@@ -67,7 +67,7 @@ export const COMPANY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     range: [0, 5],
     missing: 'the only recipient',
     edges: [1, 2, 3, 4, 5],
-    measure: ({ message, index }) => message.sharedStart(index),
+    measure: ({ message, index }) => message.starts[index] ?? NaN,
     explain: explainCompany,
   },
   {
@@ -90,12 +90,9 @@ function explainFit(view: RecipientView): ReasonDetail | null {
 
 function explainCompany(view: RecipientView): ReasonDetail | null {
   const others = countOthers(view.message, view.index);
-  const togetherWith = countTied(view);
-  return others === 0 || togetherWith >= others ? null : { code: 'unusual-company', others, togetherWith };
-}
-
-function countTied({ together }: RecipientView): number {
-  return together.filter((weight) => weight > 0).length;
+  return others === 0 || view.tied >= others
+    ? null
+    : { code: 'unusual-company', others, togetherWith: view.tied };
 }
 
 function othersTightness(view: RecipientView): number {
@@ -104,16 +101,21 @@ function othersTightness(view: RecipientView): number {
   if (others < 2) return NaN;
   const strength = row < 0 ? 1 : at(message.graph.contacts.sent, row) + 1 / message.factor;
   let sum = 0;
-  for (let i = 0; i < together.length; i += 1) {
+  for (let i = 0; i < Math.min(message.rows.length, MAX_OTHERS); i += 1) {
     const other = item(message.rows, i);
     if (i === index || other < 0 || item(message.own, i)) continue;
-    sum += Math.max(0, message.ties.of(other) - item(together, i) / strength) / (others - 1);
+    sum += Math.max(0, message.ties.of(other) - (together[i] ?? 0) / strength) / (others - 1);
   }
   return Math.min(1, sum / Math.min(others, MAX_OTHERS));
 }
 
 function bestAbsentTie({ message, index }: RecipientView): number {
+  const others = countOthers(message, index);
   let best = 0;
-  for (const row of message.absentByTie) best = Math.max(best, tieShare(message, row, index));
+  for (const row of message.absentByTie) {
+    // Descending: no later one can have a larger share.
+    if (message.ties.of(row) / others <= best) break;
+    best = Math.max(best, tieShare(message, row, index));
+  }
   return best;
 }

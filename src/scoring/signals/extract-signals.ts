@@ -17,21 +17,30 @@ export interface SignalTable {
 export function extractSignals(graph: Graph, message: MailMessage): SignalTable {
   const view = new MessageView(graph, message);
   return {
-    recipients: view.people.map((_, index) => measureRecipient(new RecipientView(view, index))),
-    attachments: message.attachments.map((_, index) => measureAttachment(new AttachmentView(view, index))),
+    recipients: view.people.map((_, index) =>
+      Float64Array.from(measureRecipient(new RecipientView(view, index))),
+    ),
+    attachments: message.attachments.map((_, index) =>
+      Float64Array.from(measureAttachment(new AttachmentView(view, index))),
+    ),
   };
 }
 
 /** The vector of one recipient; all missing for the owner's own addresses, which nobody reaches by mistake. */
-export function measureRecipient(view: RecipientView): Float64Array {
+export function measureRecipient(view: RecipientView): readonly number[] {
   return measure(view, RECIPIENT_SIGNALS, view.isOwn);
 }
 
 /** The vector of one file; all missing beyond the first 16 files. */
-export function measureAttachment(view: AttachmentView): Float64Array {
+export function measureAttachment(view: AttachmentView): readonly number[] {
   return measure(view, ATTACHMENT_SIGNALS, view.isUnread);
 }
 
-function measure<View>(view: View, signals: readonly SignalSpec<View>[], isMissing: boolean): Float64Array {
-  return Float64Array.from(signals, (signal) => (isMissing ? NaN : signal.measure(view)));
+/** A plain list: a check makes one a recipient, and a typed array of this length lies outside the heap. */
+function measure<View>(
+  view: View,
+  signals: readonly SignalSpec<View>[],
+  isMissing: boolean,
+): readonly number[] {
+  return signals.map((signal) => (isMissing ? NaN : signal.measure(view)));
 }

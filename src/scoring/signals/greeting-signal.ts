@@ -36,7 +36,7 @@ export const GREETING_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     measure: (view) => {
       const greeted = greetingState(view) === 3 ? view.message.greetedContact : null;
       if (greeted === null) return NaN;
-      return view.message.candidates.of(greeted).fitInPlaceOf(view.index) - view.fit;
+      return view.message.candidate(greeted).fitInPlaceOf(view.index) - view.fit;
     },
     explain: explainGreeting,
   },

@@ -24,7 +24,8 @@ export class Mentions {
     this.words = ` ${words.join(' ')} `;
     this.addresses = new Set(folded.match(ADDRESS) ?? []);
     const rows: number[] = [];
-    for (let i = 1; i < words.length; i += 1) graph.names.fullNamed(item(words, i - 1), item(words, i), rows);
+    for (let i = 1; i < words.length; i += 1)
+      rows.push(...graph.names.fullNamed(item(words, i - 1), item(words, i)));
     for (const address of this.addresses) rows.push(graph.contacts.find(toEmailAddress(address)));
     this.rows = new Set(rows.filter((row) => row >= 0 && !isOwn(graph, row)));
   }

@@ -8,7 +8,7 @@ import { isPersonalDomain } from '../similarity/personal-domains';
 import { fileKeys, type FileKeys } from '../text/file-name';
 import { wordHashes } from '../text/tokens';
 import { findGreetedContact, isNamed, readGreeting } from './greeted-contact';
-import { Candidates } from './candidate';
+import { Candidate } from './candidate';
 import { Mentions } from './mentions';
 import { Spread, spreadTies, walk } from './spread';
 
@@ -19,6 +19,8 @@ const WORD_PRIOR = 0.5;
 const MAX_FILES = 16;
 const MAX_ABSENT = 16;
 const MAX_START = 5;
+/** Recipients beyond which a check has no time to ask of each who else might have been meant. */
+const MANY = 100;
 const DAY_MS = 86_400_000;
 
 /** A file of the message with what its name was tied to before. */
@@ -37,6 +39,8 @@ export interface FileView {
  */
 export class MessageView {
   readonly people: readonly Person[];
+  /** To more than 100: only who was never written to is compared with others, and with few. */
+  readonly isToMany: boolean;
   /** Contact rows of the recipients; -1 for strangers. */
   readonly rows: readonly number[];
   /** The comparable name and address forms of the recipients. */
@@ -79,17 +83,24 @@ export class MessageView {
   private readonly wordRatio: Spread;
   readonly words: number;
   readonly files: readonly FileView[];
-  private starts: readonly number[] | null = null;
-  readonly candidates = new Candidates(this);
-  private greetedAbsent: number | null | undefined;
+  /**
+   * How many first characters of its local part each recipient shares with another one, 5 at most; none without others.
+   * Autocomplete offers both for the same letters: Carvalho & Cohen's rule for leaks (SDM 2007).
+   */
+  readonly starts: readonly number[];
+  private readonly candidates: (Candidate | undefined)[];
+  /** The absent contact that is greeted; null when there is none. */
+  readonly greetedContact: number | null;
 
   constructor(
     readonly graph: Graph,
     readonly message: MailMessage,
   ) {
     const { contacts } = graph;
+    this.candidates = new Array<Candidate | undefined>(contacts.size);
     graph.names.refresh(contacts, graph.domains);
     this.people = recipientsOf(message);
+    this.isToMany = this.people.length > MANY;
     this.rows = this.people.map((person) => contacts.find(person.address));
     this.identities = this.people.map((person, i) => {
       const row = item(this.rows, i);
@@ -140,15 +151,8 @@ export class MessageView {
     this.wordRatio = new Spread(contacts.size);
     this.words = this.spreadWords();
     this.files = message.attachments.slice(0, MAX_FILES).map((name) => this.viewFile(name));
-  }
-
-  /**
-   * How many first characters of its local part a recipient shares with another one, 5 at most; NaN without others.
-   * Autocomplete offers both for the same letters: Carvalho & Cohen's rule for leaks (SDM 2007).
-   */
-  sharedStart(index: number): number {
-    if (this.starts === null) this.starts = this.countStarts();
-    return this.starts[index] ?? NaN;
+    this.greetedContact = findGreetedContact(this);
+    this.starts = this.countStarts();
   }
 
   /** In alphabetical order the most similar one stands next to each. */
@@ -184,10 +188,9 @@ export class MessageView {
     return item(this.domains, without) === domain && !item(this.own, without) ? all - 1 : all;
   }
 
-  /** The absent contact that is greeted; null when there is none. */
-  get greetedContact(): number | null {
-    if (this.greetedAbsent === undefined) this.greetedAbsent = findGreetedContact(this);
-    return this.greetedAbsent;
+  /** A contact as a candidate, whoever it is, made once for all recipients. */
+  candidate(row: number): Candidate {
+    return (this.candidates[row] ??= new Candidate(this, row));
   }
 
   /** Decayed messages sent to a contact, never more than their plain count; and what feedback added or took. */

@@ -2,7 +2,7 @@ import { at, item } from '../at';
 import type { Domain } from '../brand';
 import { type Person, type RecipientField } from '../message';
 import type { IdentityForms } from '../graph/name-index';
-import { findAlternatives, type AlternativeGroup, type Alternatives } from './alternatives';
+import { findAlternatives, Alternatives, type AlternativeGroup } from './alternatives';
 import { isPersonalDomain } from '../similarity/personal-domains';
 import { fitOf } from './fit';
 import type { MessageView } from './message-view';
@@ -23,8 +23,15 @@ export class RecipientView {
   readonly sent: number;
   /** Plain count of messages sent to this address. */
   readonly sentCount: number;
+  /** Written to before, on a message to many: nobody is looked for in its place. */
+  readonly isUnquestioned: boolean;
+  /** Scaled messages together with each of the first 64 recipients: 0 for itself, strangers and the owner; empty for none. */
+  readonly together: number[] = [];
+  /** How many of those it was together with. */
+  readonly tied: number = 0;
   private found: Alternatives | null = null;
-  private ownFit = NaN;
+  /** `fitOf` the message. */
+  readonly fit: number;
 
   constructor(
     readonly message: MessageView,
@@ -40,6 +47,17 @@ export class RecipientView {
     this.field = index < to.length ? 'to' : index < to.length + cc.length ? 'cc' : 'bcc';
     this.sent = message.sent(this.row);
     this.sentCount = this.row < 0 ? 0 : at(contacts.sentCount, this.row);
+    this.isUnquestioned = message.isToMany && this.sentCount > 0;
+    const { rows, own, graph } = message;
+    // Of many, most have no tie to any of the others.
+    const isTied = message.isToMany ? message.ties.of(this.row) > 0 : this.row >= 0;
+    for (let i = 0; isTied && i < Math.min(rows.length, MAX_OTHERS); i += 1) {
+      const other = item(rows, i);
+      const weight = other < 0 || i === index || item(own, i) ? 0 : graph.ties.get(this.row, other);
+      this.together.push(weight);
+      if (weight > 0) this.tied += 1;
+    }
+    this.fit = fitOf(message, this.row, this.person.address, index);
   }
 
   get identity(): IdentityForms {
@@ -51,24 +69,9 @@ export class RecipientView {
   }
 
   get alternatives(): Alternatives {
-    if (this.found === null) this.found = findAlternatives(this.message, this.index);
+    if (this.found === null)
+      this.found = this.isUnquestioned ? new Alternatives() : findAlternatives(this.message, this.index);
     return this.found;
-  }
-
-  /** Scaled messages together with each of the first 64 recipients; 0 for itself, strangers and the owner. */
-  get together(): readonly number[] {
-    const { rows, own, graph } = this.message;
-    return rows
-      .slice(0, MAX_OTHERS)
-      .map((other, i) =>
-        this.row < 0 || other < 0 || i === this.index || item(own, i) ? 0 : graph.ties.get(this.row, other),
-      );
-  }
-
-  get fit(): number {
-    if (this.ownFit !== this.ownFit)
-      this.ownFit = fitOf(this.message, this.row, this.person.address, this.index);
-    return this.ownFit;
   }
 
   /**

@@ -1,3 +1,4 @@
+import { at } from '../at';
 import type { ReasonDetail } from '../reasons/reason';
 
 /**
@@ -29,9 +30,7 @@ export function binCount(spec: { readonly edges: readonly number[] }): number {
 export function binOf(spec: { readonly edges: readonly number[] }, value: number): number {
   if (value !== value) return 0;
   let bin = 1;
-  for (const edge of spec.edges) {
-    if (value < edge) break;
-    bin += 1;
-  }
+  // Past the last edge nothing is at least undefined.
+  while (value >= at(spec.edges, bin - 1)) bin += 1;
   return bin;
 }

@@ -53,7 +53,7 @@ describe('an additive model', () => {
   it('has nothing to say without an open head', () => {
     const silent = { logOdds: SILENT_LOG_ODDS, bias: SILENT_LOG_ODDS, otherHeads: 0 };
     expect(scoreOf([])).toMatchObject(silent);
-    expect(scoreOf([head({ gate: 'never-written' })])).toEqual({ ...silent, bySignal: vector(0, 0) });
+    expect(scoreOf([head({ gate: 'never-written' })])).toEqual({ ...silent, bySignal: [0, 0] });
     expect(SILENT_LOG_ODDS).toBe(-20);
   });
 
