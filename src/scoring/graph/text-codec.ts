@@ -62,7 +62,8 @@ export class TextCodec {
       const digit = this.digit(rest < base ? rest : (rest % base) + base, bits, place, longer);
       this.before = digit;
       found += (digit % base) * scale;
-      if (found > limit) this.isDamaged = true;
+      // Endless zeros come to no number.
+      if (!(found <= limit)) this.isDamaged = true;
       if (this.isDamaged) return 0;
       if (digit < base) return found;
       rest = Math.floor(rest / base);

@@ -3,26 +3,16 @@ import { NICKNAMES } from './nicknames.generated';
 import { soundKey } from './sound-key';
 
 /** For each name the groups it belongs to; two names that share a group are used for the same person. */
-let groups: Map<string, number[]> | null = null;
+const groups = new Map<string, readonly number[]>();
 const NONE: readonly number[] = [];
-
-function groupTable(): Map<string, number[]> {
-  if (groups !== null) return groups;
-  const table = new Map<string, number[]>();
-  NICKNAMES.split('|').forEach((line, group) => {
-    for (const name of line.split(' ')) {
-      const known = table.get(name);
-      if (known === undefined) table.set(name, [group]);
-      else known.push(group);
-    }
-  });
-  groups = table;
-  return table;
-}
 
 /** The nickname groups of a given name: Bill and William share one, Ron belongs to Aaron's and to Ronald's. */
 export function nicknameGroups(given: string): readonly number[] {
-  return groupTable().get(given) ?? NONE;
+  if (groups.size === 0)
+    NICKNAMES.split('|').forEach((line, group) => {
+      for (const name of line.split(' ')) groups.set(name, [...(groups.get(name) ?? NONE), group]);
+    });
+  return groups.get(given) ?? NONE;
 }
 
 const ENDING = /(ie|ey|ee|y|i)$/;
@@ -30,7 +20,7 @@ const ENDING = /(ie|ey|ee|y|i)$/;
 /** True for short forms made by rule: dan of daniel, danny of daniel; at least three letters must stay. */
 export function isShortForm(a: string, b: string): boolean {
   // What stays is a beginning of both: the quick way out for most pairs.
-  if (!b.startsWith(a.slice(0, 3))) return false;
+  if (a.slice(0, 3) !== b.slice(0, 3)) return false;
   const short = a.length <= b.length ? a : b;
   const long = short === a ? b : a;
   if (short.length >= 3 && long.startsWith(short)) return true;

@@ -9,6 +9,7 @@ import {
 } from '../../../src/scoring/index';
 import type { Graph } from '../../../src/scoring/graph/graph';
 import { hashText } from '../../../src/scoring/text/hash';
+import { charOf } from '../../../src/scoring/graph/digits';
 import { TextCodec } from '../../../src/scoring/graph/text-codec';
 import { anyHistory, anyMessage, graphOf } from '../../support/mail-arbitraries';
 
@@ -254,5 +255,12 @@ describe.each([true, false])('numbers and strings as text, packed: %s', (isPacke
     const past = new TextCodec(isPacked, text);
     for (let i = 0; i < 200 && !past.isDamaged; i += 1) past.string('', 2);
     expect([past.string('', 2), past.number(0, 1), past.isDamaged]).toEqual(['', 0, true]);
+  });
+});
+
+describe('a plain number', () => {
+  it('that goes on for ever with nothing but zeros is damage', () => {
+    const reader = new TextCodec(false, charOf(46).repeat(2000) + charOf(0));
+    expect([reader.number(0, 1), reader.isDamaged]).toEqual([0, true]);
   });
 });
