@@ -7,7 +7,7 @@ import type { TextCodec } from './text-codec';
 
 /** Share of what room is left that each table of a small tier may take, in order. */
 const TIE_SHARE = 0.5;
-const HEARD_TIE_SHARE = 0.2;
+const HEARD_TIE_SHARE = 0.35;
 const FILE_SHARE = 0.5;
 const THREAD_SHARE = 0.6;
 /** Characters that a tie takes in a small tier, about. */

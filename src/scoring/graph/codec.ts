@@ -42,7 +42,7 @@ const STARTED = 43;
 const LATEST = 44;
 const EPOCH = 45;
 /** Share of a small tier that contacts may take; ties, files and threads share the rest. */
-const CONTACT_SHARE = 0.6;
+const CONTACT_SHARE = 0.7;
 
 /** The graph as ASCII text of at most `maxChars` characters; what matters least for detection is left out first. */
 export function encodeGraph(graph: Graph, maxChars: number): string {

@@ -5,11 +5,11 @@ export const LEARNING_CURVE: LearningCurve = {
   mailboxes: 52,
   sizes: [0, 30, 60, 100, 150, 250, 400, 700],
   caught: {
-    typo: [47, 64, 72, 74, 74, 76, 82, 86],
-    'other-company': [74, 71, 74, 70, 72, 77, 78, 77],
-    greeting: [51, 63, 70, 67, 71, 77, 80, 80],
-    private: [53, 72, 71, 73, 75, 78, 84, 83],
-    file: [null, null, null, 55, 44, 49, 64, 46],
-    autocomplete: [8, 10, 12, 11, 14, 16, 15, 14],
+    typo: [45, 63, 71, 72, 72, 75, 82, 84],
+    'other-company': [74, 69, 74, 70, 71, 76, 78, 77],
+    greeting: [56, 63, 72, 69, 71, 78, 81, 79],
+    private: [52, 72, 70, 71, 74, 77, 84, 82],
+    file: [null, null, null, 86, 72, 68, 76, 75],
+    autocomplete: [10, 10, 14, 12, 15, 17, 16, 16],
   },
 };
