@@ -5,24 +5,16 @@ import type { Person } from '../scoring/message';
 import { domainOf } from '../scoring/message';
 import type { Weights } from '../scoring/model/weights';
 import { shippedWeights } from '../scoring/model/shipped-weights';
-import { foldsOf } from '../training/folds';
 import type { Mailbox } from '../training/mailbox';
 import { measureMailbox } from '../training/measure/measure-mailbox';
 import type { Outcome } from '../training/measure/outcome';
 import type { PeoplePool } from '../training/people-pool';
-import type { Samples } from '../training/samples';
-import { trainWeights } from '../training/train-weights';
 import { measureAblation } from './ablation';
 import { createDetector } from './detector';
 import { writeDetectionReport } from './detection-report';
+import { heldOutWeights } from './held-out-weights';
 import { measureLeakRanking } from './leak-ranking-bench';
-import {
-  collectSamples,
-  HEAD_LAYOUTS,
-  readTrainingData,
-  walkSettings,
-  type TrainingData,
-} from './training-data';
+import { collectSamples, readTrainingData, walkSettings, type TrainingData } from './training-data';
 import { mailboxFolder } from './mailbox-file';
 
 interface BenchOptions {
@@ -36,24 +28,6 @@ interface BenchOptions {
 
 /** The protocol's corrupted share; a sample of the warm-up is checked too, for the learning curve alone. */
 const BENCH_SHARES = { corruptedShare: 0.4, warmUpShare: 0.15 };
-
-/** The weights that each mailbox is judged with: never trained on that mailbox, unless the shipped ones are asked for. */
-function weightsByMailbox(
-  data: TrainingData,
-  samples: Samples | null,
-  folds: number,
-  seed: number,
-): readonly Weights[] {
-  const shipped = shippedWeights();
-  if (samples === null) return data.mailboxes.map(() => shipped);
-  const fold = foldsOf(data.mailboxes.length, folds, seed, 'outer');
-  const trained = Array.from({ length: folds }, (_, k) => {
-    const inside = data.mailboxes.map((__, i) => i).filter((i) => fold[i] !== k);
-    log(`training fold ${k + 1} of ${folds}`);
-    return trainWeights(samples, inside, HEAD_LAYOUTS, seed).weights;
-  });
-  return fold.map((k) => trained[k] ?? shipped);
-}
 
 function log(line: string): void {
   process.stderr.write(`${line}\n`);
@@ -83,7 +57,8 @@ function bench(folder: string, options: BenchOptions): void {
   const folds = Number(options.folds);
   const data = readTrainingData(folder);
   const samples = options.shipped ? null : collectSamples(data, seed, log);
-  const weights = weightsByMailbox(data, samples, folds, seed);
+  const weights =
+    samples === null ? data.mailboxes.map(() => shippedWeights()) : heldOutWeights(samples, folds, seed, log);
   const outcomes = measureAll(data, weights, seed, false);
   mkdirSync(options.out, { recursive: true });
   const written = writeDetectionReport({

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { encodeGraph } from '../scoring/index';
 import type { Graph } from '../scoring/graph/graph';
 import { shippedWeights } from '../scoring/model/shipped-weights';
+import type { Weights } from '../scoring/model/weights';
 import type { Mailbox } from '../training/mailbox';
 import type { WalkSettings } from '../training/mailbox-walk';
 import { measureMailbox } from '../training/measure/measure-mailbox';
@@ -10,7 +11,8 @@ import type { Outcome } from '../training/measure/outcome';
 import { markdownTable, percent } from '../training/report/table';
 import { createDetector } from './detector';
 import { ROAMING_CHARS, SAVE_EVERY, throughRoaming } from './roaming-tier';
-import { readTrainingData, walkSettings } from './training-data';
+import { heldOutWeights } from './held-out-weights';
+import { collectSamples, readTrainingData, walkSettings } from './training-data';
 import { mailboxFolder } from './mailbox-file';
 
 const CORRUPTED_SHARE = 0.4;
@@ -30,9 +32,9 @@ function keepRoaming(graph: Graph, learned: number): Graph {
   return learned % SAVE_EVERY === 0 ? throughRoaming(graph) : graph;
 }
 
-function measure(mailbox: Mailbox, index: number, settings: WalkSettings): Measured {
-  const full = createDetector(shippedWeights());
-  const roaming = createDetector(shippedWeights(), [], keepRoaming);
+function measure(mailbox: Mailbox, index: number, settings: WalkSettings, weights: Weights): Measured {
+  const full = createDetector(weights);
+  const roaming = createDetector(weights, [], keepRoaming);
   const byFull = measureMailbox(mailbox, index, settings, full);
   const byRoaming = measureMailbox(mailbox, index, settings, roaming);
   return {
@@ -82,12 +84,24 @@ function render(all: readonly Measured[], cleanRate: number): string {
   ]);
 }
 
-function bench(folder: string, { seed, rate, most }: { seed: string; rate: string; most: string }): void {
+interface BenchOptions {
+  readonly seed: string;
+  readonly rate: string;
+  readonly most: string;
+  readonly folds: string;
+}
+
+function bench(folder: string, { seed, rate, most, folds }: BenchOptions): void {
+  const log = (line: string): void => void process.stderr.write(`${line}\n`);
   const data = readTrainingData(folder);
   const settings = walkSettings(data, Number(seed), { corruptedShare: CORRUPTED_SHARE, warmUpShare: 0 });
+  const weights =
+    Number(folds) === 0
+      ? data.mailboxes.map(() => shippedWeights())
+      : heldOutWeights(collectSamples(data, Number(seed), log), Number(folds), Number(seed), log);
   const measured = data.mailboxes.slice(0, Number(most)).map((mailbox, i) => {
-    process.stderr.write(`${mailbox.name}\n`);
-    return measure(mailbox, i, settings);
+    log(mailbox.name);
+    return measure(mailbox, i, settings, weights[i] ?? shippedWeights());
   });
   process.stdout.write(`${render(measured, Number(rate))}\n`);
 }
@@ -99,6 +113,11 @@ new Command('bench:memory')
   .argument('<folder>', 'mailboxes in the form of design 4.1', mailboxFolder)
   .option('--seed <n>', 'what every draw depends on', '1')
   .option('--rate <share>', 'share of clean mail that may alert, the same for both memories', '0.01')
+  .option(
+    '--folds <n>',
+    'judge each mailbox by weights trained without it, in so many folds; 0: as shipped',
+    '0',
+  )
   .option('--most <n>', 'mailboxes measured at most', '1000')
   .action(bench)
   .parse();

@@ -1,0 +1,25 @@
+import { shippedWeights } from '../scoring/model/shipped-weights';
+import type { Weights } from '../scoring/model/weights';
+import { foldsOf } from '../training/folds';
+import type { Samples } from '../training/samples';
+import { trainWeights } from '../training/train-weights';
+import { HEAD_LAYOUTS } from './training-data';
+
+/**
+ * For each mailbox of the samples, weights that were trained without it: the mailboxes are dealt into folds, and each
+ * fold is judged by what the others taught. Deterministic for a seed.
+ */
+export function heldOutWeights(
+  samples: Samples,
+  folds: number,
+  seed: number,
+  log: (line: string) => void,
+): readonly Weights[] {
+  const fold = foldsOf(samples.mailboxes, folds, seed, 'outer');
+  const trained = Array.from({ length: folds }, (_, k) => {
+    const inside = [...fold.keys()].filter((i) => fold[i] !== k);
+    log(`training fold ${k + 1} of ${folds}`);
+    return trainWeights(samples, inside, HEAD_LAYOUTS, seed).weights;
+  });
+  return fold.map((k) => trained[k] ?? shippedWeights());
+}
