@@ -1,9 +1,9 @@
 /*
  * The budget's guarantee. With b = perHundredSends / 100 and strictness s, 0 at first: a score alerts when the share of
- * clean messages that reach it is at most b * e^s. Each message adds b to s, up to MAX_RELAXED; each alert takes 1. So s
- * is alerts earned less alerts given, and whatever the scores are, after n messages
+ * clean messages that reach it is at most b * e^s. Each message adds STEP * b to s, up to MAX_RELAXED; each alert takes
+ * STEP. Whatever the scores are, therefore, after n messages
  *
- *   alerts = b * n - s - (what the cap took, never negative).
+ *   alerts = b * n - s / STEP - (what the cap took, never negative).
  *
  * None but critical scores alert at s <= SILENT_AT, and none at all at s <= CRITICAL_SILENT_AT. So for every sequence,
  * however unusual, adversarial or wrongly modelled, and from the first message on,
@@ -11,13 +11,13 @@
  *   alerts that are not critical < b * n + 7      all alerts, critical ones included < b * n + 13
  *
  * and in any stretch of m messages fewer than b * m + 9, or b * m + 15 with critical ones: the cap lets a quiet sender
- * save little more than one alert. Critical alerts spend like others. Where b changes, b * n is its sum over the
+ * save less than one and a half alerts. Critical alerts spend like others. Where b changes, b * n is its sum over the
  * messages. Conditions: every message is observed once, with the state it was judged by. Not counted: what a policy's
  * rule demands by reason or recipient whatever the risk.
  *
  * The price: who meets 7 alerts at once hears of nothing that is not critical for about 1 / b messages, and then of one
  * in 1 / b until the burst is paid for. A floor on s instead of silence would break the bound: a stream of high scores
- * would alert each time. Before silence the threshold has fallen to a 400th (e^-6), so a burst costs the weakest first.
+ * would alert each time. Before silence the threshold has fallen to a 20th (e^-3), so a burst costs the weakest first.
  */
 import type { LogOdds } from '../brand';
 import type { Graph } from '../graph/graph';
@@ -35,10 +35,12 @@ export interface Scored {
 /** What the budget needs of a graph: its own state. */
 export type Budgeted = Pick<Graph, 'budget'>;
 
+/** How much one alert tightens the budget (natural logarithm); the sends that pay for it relax it again. */
+const STEP = 0.5;
 /** At this strictness nothing but a critical score alerts: 6 alerts ahead of the budget. */
-const SILENT_AT = -6;
+const SILENT_AT = -3;
 /** At this strictness nothing alerts: 12 alerts ahead of the budget. */
-const CRITICAL_SILENT_AT = -12;
+const CRITICAL_SILENT_AT = -6;
 const HIGH_SHARE = 0.25;
 /** A score that at most this share of clean messages reaches, with a reason that needs no history, is critical. */
 const CRITICAL_SHARE = 0.0005;
@@ -70,7 +72,7 @@ export function observeSend(
   const alerted = [...report.recipients, ...report.attachments].some(
     (scored) => riskLevel(graph, scored, perHundredSends, model) !== 'normal',
   );
-  const next = budget.logStrictness + perHundredSends / 100 - (alerted ? 1 : 0);
+  const next = budget.logStrictness - STEP * ((alerted ? 1 : 0) - perHundredSends / 100);
   budget.logStrictness = Math.min(MAX_RELAXED, next);
 }
 

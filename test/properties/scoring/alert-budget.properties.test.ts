@@ -166,7 +166,7 @@ describe('the alert budget', () => {
 
   it('still names a strong score after some alerts, when weak ones are already silent', () => {
     const { graph } = run(
-      stream(2, 'few', () => 1e-5),
+      stream(4, 'few', () => 1e-5),
       1,
     );
     const level = (share: number) =>
