@@ -108,6 +108,7 @@ export class NameIndex {
   /** Up to 128 rows of each of these keys, newest first. */
   under(...keys: readonly number[]): number[] {
     const rows: number[] = [];
+    // No row passes, so that all are shown.
     for (const key of keys) this.some(key, (row) => rows.push(row) < 0);
     return rows;
   }

@@ -86,6 +86,7 @@ export const FILE_SIGNALS: readonly SignalSpec<AttachmentView>[] = [
 
 function fileInText(view: AttachmentView): number {
   const { texts } = fileOf(view).keys;
+  // Of a name without words it is 0 of 0: NaN, missing.
   const { subject, bodyStart } = view.message.message;
   const text = foldText(`${subject} ${bodyStart}`);
   return texts.filter((word) => text.indexOf(word) >= 0).length / texts.length;
