@@ -27,6 +27,8 @@ const ALERT_RATES = [
   { share: 0.02, weight: 0.25 },
 ] as const;
 const ROUNDS = 45;
+/** Share of its neighbours' gains that a bin takes: people differ from mailbox to mailbox, what is next to what does not. */
+const SMOOTHING = 0.5;
 const RATE = 0.3;
 /** How far from a threshold, in log-odds, a mistake still pulls: the width of the sigmoid that stands for "caught". */
 const SOFTNESS = 0.4;
@@ -45,8 +47,13 @@ class WeightVector {
   private readonly gradient: Float64Array;
   /** Sum of the gradients' sizes: how much a weight is pulled at, either way. */
   private readonly pull: Float64Array;
-  /** By head: where its bias is, and its terms as signal and where their first bin is. */
-  private readonly layout: readonly { bias: number; signals: Int32Array; starts: Int32Array }[];
+  /** By head: where its bias is, and its terms as signal, where their bins begin (with that for "missing") and end. */
+  private readonly layout: readonly {
+    readonly bias: number;
+    readonly signals: Int32Array;
+    readonly starts: Int32Array;
+    readonly ends: Int32Array;
+  }[];
   private readonly scores: Float64Array;
 
   constructor(private readonly set: HeadSet) {
@@ -55,8 +62,12 @@ class WeightVector {
       const at = weights.push(bias) - 1;
       const used = terms.flatMap((term, signal) => (term === null ? [] : [{ term, signal }]));
       const starts = used.map(({ term }) => weights.push(...term) - term.length);
-      const signals = used.map(({ signal }) => signal);
-      return { bias: at, signals: Int32Array.from(signals), starts: Int32Array.from(starts) };
+      return {
+        bias: at,
+        signals: Int32Array.from(used, ({ signal }) => signal),
+        starts: Int32Array.from(starts),
+        ends: Int32Array.from(used, ({ term }, i) => (starts[i] ?? 0) + term.length),
+      };
     });
     this.weights = Float64Array.from(weights);
     this.gradient = new Float64Array(weights.length);
@@ -99,11 +110,13 @@ class WeightVector {
     });
   }
 
-  /** Moves every weight along its gain, by at most `RATE`, and forgets the gains. */
+  /** Moves every weight along its gain and its neighbours', by at most `RATE`, and forgets the gains. */
   move(): void {
+    const gradient = this.smoothed(this.gradient);
+    const pull = this.smoothed(this.pull);
     for (let i = 0; i < this.weights.length; i += 1)
       this.weights[i] =
-        (this.weights[i] ?? 0) + (RATE * (this.gradient[i] ?? 0)) / ((this.pull[i] ?? 0) + this.set.ridge);
+        (this.weights[i] ?? 0) + (RATE * (gradient[i] ?? 0)) / ((pull[i] ?? 0) + this.set.ridge);
     this.gradient.fill(0);
     this.pull.fill(0);
   }
@@ -118,6 +131,20 @@ class WeightVector {
       });
       return { bias: this.weights[bias] ?? 0, terms: moved };
     });
+  }
+
+  /** Each bin with `SMOOTHING` of the bins beside it. Biases, and bins for "missing", stand alone. */
+  private smoothed(values: Float64Array): Float64Array {
+    const smooth = values.slice();
+    for (const { starts, ends } of this.layout)
+      starts.forEach((start, i) => {
+        const end = ends[i] ?? 0;
+        for (let bin = start + 2; bin < end; bin += 1) {
+          smooth[bin] = (smooth[bin] ?? 0) + SMOOTHING * (values[bin - 1] ?? 0);
+          smooth[bin - 1] = (smooth[bin - 1] ?? 0) + SMOOTHING * (values[bin] ?? 0);
+        }
+      });
+    return smooth;
   }
 
   private pullAt(slot: number, gain: number): void {

@@ -29,13 +29,13 @@ interface HeadSettings extends FitSettings {
  */
 const RECIPIENT_SETTINGS: HeadSettings = {
   cleanWeight: 400,
-  rounds: 120,
+  rounds: 60,
   movesPerRound: 3,
   terms: 16,
   shrinkage: 0.3,
   maxMove: 0.3,
   ridge: 1,
-  sharpenRidge: 1,
+  sharpenRidge: 4,
 };
 
 /** Files are few: a hundredth of the rows. Their weights stay as fitted. */

@@ -3,13 +3,15 @@ import type { FittedHead } from '../../../src/training/fit-heads';
 import { sharpenHeads, type HeadSet, type ScoredMessage } from '../../../src/training/sharpen-heads';
 
 const MIXED = 1;
-const TELLING = 2;
+const BESIDE = 2;
+const TELLING = 4;
+/** Where the signal is missing. */
 const PLAIN = 0;
 
-/** One signal, three bins: the row of message i has the bin `bins[i]`. Its head cannot tell the last two bins apart. */
+/** One signal, five bins: the row of message i has the bin `bins[i]`. Its head cannot tell the bins apart but the first. */
 function setOf(bins: readonly number[], head?: FittedHead): HeadSet {
   return {
-    heads: [head ?? { bias: -2, terms: [Float64Array.of(-2, 1, 1), null] }],
+    heads: [head ?? { bias: -2, terms: [Float64Array.of(-2, 1, 1, 1, 1), null] }],
     rows: { width: 2, bins: Uint8Array.from(bins.flatMap((bin) => [bin, 0])), count: bins.length },
     isOpen: () => true,
     ridge: 1,
@@ -55,12 +57,36 @@ describe('sharpenHeads', () => {
     expect(scoreOf(head, MIXED)).toBeGreaterThan(scoreOf(head, PLAIN));
   });
 
+  describe('with mistakes of one bin just above the threshold', () => {
+    const near: FittedHead = { bias: -2, terms: [Float64Array.of(0, 0.3, 0.3, 0.3, 0.3), null] };
+    const movesFor = (bin: number): number[] => {
+      const sent = { bin: PLAIN, group: null, count: 1000 };
+      const { terms } = sharpened([sent, { bin, group: 'slip', count: 100 }], near);
+      return [...(terms[0] ?? [])].map((weight, i) => weight - (near.terms[0]?.[i] ?? 0));
+    };
+
+    it('moves the bins beside it too, less than itself, and no others', () => {
+      const moves = movesFor(BESIDE);
+      expect(moves[BESIDE]).toBeGreaterThan(0.1);
+      for (const beside of [MIXED, BESIDE + 1]) {
+        expect(moves[beside]).toBeGreaterThan(0.05);
+        expect(moves[beside]).toBeLessThan(moves[BESIDE]!);
+      }
+      expect(moves[TELLING]).toBe(0);
+    });
+
+    it('moves the bin for "missing" as it would anyway', () => {
+      expect(movesFor(MIXED)[PLAIN]).toBeCloseTo(movesFor(TELLING)[PLAIN]!, 12);
+      expect(movesFor(MIXED)[PLAIN]).toBeLessThan(0);
+    });
+  });
+
   it('uses no term that was not chosen', () => {
     expect(sharpened([...SENT, ...MISTAKES]).terms[1]).toBeNull();
   });
 
   it('leaves the heads alone where no mistake is near a threshold', () => {
-    const far = { bias: -2, terms: [Float64Array.of(-2, 1, 9), null] };
+    const far = { bias: -2, terms: [Float64Array.of(-2, 1, 1, 1, 9), null] };
     const found = [{ bin: TELLING, group: 'slip', count: 100 }];
     expect(sharpened([...SENT, ...found], far)).toEqual(far);
     expect(sharpened(SENT, far)).toEqual(far);
@@ -89,7 +115,7 @@ describe('sharpenHeads', () => {
 
   it('follows the row of a message that scores highest, in whichever set it is', () => {
     const { bins, messages } = draw([...SENT, ...MISTAKES]);
-    const quiet: HeadSet = setOf([PLAIN], { bias: -9, terms: [Float64Array.of(0, 0, 0), null] });
+    const quiet: HeadSet = setOf([PLAIN], { bias: -9, terms: [Float64Array.of(0, 0, 0, 0, 0), null] });
     const both = messages.map((message) => ({ ...message, rows: [[0], message.rows[0] ?? []] }));
     const [untouched, moved] = sharpenHeads([quiet, setOf(bins)], both);
     expect(untouched?.[0]).toEqual(quiet.heads[0]);
