@@ -1,4 +1,4 @@
-import { createGraph, decodeGraph, encodeGraph, MAX_RELAXED } from '../scoring';
+import { createGraph, decodeGraph, encodeGraph } from '../scoring';
 import type { Graph, GraphSettings } from '../scoring/graph/graph';
 import type { Part } from './parts';
 
@@ -12,7 +12,7 @@ export function foldParts(parts: readonly Part[], settings: GraphSettings): Grap
         settings,
       );
   }
-  folded.budget.logStrictness = Math.min(MAX_RELAXED, folded.budget.logStrictness);
+  folded.budget.move(0, 0);
   return folded;
 }
 

@@ -59,9 +59,10 @@ export function teach(before: MemoryState, lesson: Lesson, settings: GraphSettin
 
 /** The budget is judged by all that is known; what this send changes in it is this replica's share. */
 function observe(graph: Graph, known: Graph, report: ScoreReport, perHundredSends: number): void {
-  const before = known.budget.logStrictness;
+  const { logStrictness, logUnusualness } = known.budget;
   observeSend(known, report, perHundredSends);
-  graph.budget.logStrictness += known.budget.logStrictness - before;
+  graph.budget.logStrictness += known.budget.logStrictness - logStrictness;
+  graph.budget.logUnusualness += known.budget.logUnusualness - logUnusualness;
 }
 
 function putTogether(state: MemoryState, settings: GraphSettings): MemoryState {

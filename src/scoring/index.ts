@@ -11,7 +11,6 @@ export { hashText } from './text/hash';
 export { scoreMessage } from './model/score-message';
 export { createModel } from './model/scoring-model';
 export { observeSend, riskLevel } from './model/alert-budget';
-export { MAX_RELAXED } from './model/budget-state';
 export { BudgetState } from './model/budget-state';
 export { recordFeedback } from './graph/feedback';
 export { readRelations } from './graph/relations';

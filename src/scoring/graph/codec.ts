@@ -22,7 +22,9 @@ export interface CodecError {
  * nothing away. Contacts come most useful first; every other section refers to them by their place in that order.
  */
 const MAGIC = 'AGR';
-const VERSION = 5;
+const VERSION = 6;
+/** The oldest layout that is read: it has no unusualness in its budget. */
+const OLDEST = 5;
 const VERSION_PLACE = 3;
 const CHECKSUM_CHARS = 7;
 const HEADER_CHARS = VERSION_PLACE + 1 + CHECKSUM_CHARS;
@@ -32,11 +34,11 @@ const PACKED = '0';
 const PLAIN = '1';
 /** Makes every time since the year -1200 a positive number. */
 const TIME_OFFSET = 1e14;
-const STRICTNESS_OFFSET = 100;
+const LOG_OFFSET = 100;
 const MILLION = 1e6;
 /** Kinds of number (text-codec.ts). */
 const COUNT = 40;
-const STRICTNESS = 41;
+const LOGARITHM = 41;
 const HALF_LIFE = 42;
 const STARTED = 43;
 const LATEST = 44;
@@ -50,9 +52,9 @@ export function encodeGraph(graph: Graph, maxChars: number): string {
   // The last item of a list may be longer than what is kept free for it.
   for (let limit = maxChars - HEADER_CHARS - 1; limit > 0; limit -= 200) {
     const io = new TextCodec(isPacked);
-    walkGraph(io, graph, limit);
+    walkGraph(io, graph, limit, VERSION);
     const payload = (isPacked ? PACKED : PLAIN) + io.end();
-    const text = MAGIC + String.fromCharCode(64 + VERSION) + checksumOf(payload) + payload;
+    const text = MAGIC + String.fromCharCode(64 + VERSION) + checksumOf(payload, VERSION) + payload;
     if (text.length <= maxChars) return text;
   }
   return '';
@@ -61,11 +63,11 @@ export function encodeGraph(graph: Graph, maxChars: number): string {
 /** What is wrong with a stored text by its start and checksum, without reading it; null when it is whole. */
 export function graphTextProblem(text: string): CodecError | null {
   if (text.slice(0, VERSION_PLACE) !== MAGIC) return { code: 'not-a-graph' };
-  const version = text.charCodeAt(VERSION_PLACE) - 64;
+  const version = versionOf(text);
   if (version > VERSION && version < 64) return { code: 'newer-version' };
   const isWhole =
-    version === VERSION &&
-    text.slice(VERSION_PLACE + 1, HEADER_CHARS) === checksumOf(text.slice(HEADER_CHARS));
+    version >= OLDEST &&
+    text.slice(VERSION_PLACE + 1, HEADER_CHARS) === checksumOf(text.slice(HEADER_CHARS), version);
   return isWhole ? null : { code: 'damaged' };
 }
 
@@ -77,16 +79,21 @@ export function decodeGraph(text: string, into?: Graph): Result<Graph, CodecErro
   const problem = graphTextProblem(text);
   if (problem !== null) return fail(problem);
   const io = new TextCodec(text.charAt(HEADER_CHARS) === PACKED, text.slice(HEADER_CHARS + 1));
-  const graph = walkGraph(io, into, 0);
+  const graph = walkGraph(io, into, 0, versionOf(text));
   return io.isDamaged ? fail({ code: 'damaged' }) : ok(graph);
 }
 
-function checksumOf(payload: string): string {
-  // Between 2^32 and 2^33: seven digits.
-  return (0x100000000 + (hashText(payload, payload.length) >>> 0)).toString(36);
+function versionOf(text: string): number {
+  return text.charCodeAt(VERSION_PLACE) - 64;
 }
 
-function walkGraph(io: TextCodec, given: Graph | undefined, limit: number): Graph {
+/** Of the payload and its layout: no text is read by another layout than its own. */
+function checksumOf(payload: string, version: number): string {
+  // Between 2^32 and 2^33: seven digits.
+  return (0x100000000 + (hashText(payload, payload.length + version - OLDEST) >>> 0)).toString(36);
+}
+
+function walkGraph(io: TextCodec, given: Graph | undefined, limit: number, version: number): Graph {
   const { isReading } = io;
   const halfLifeDays = io.number(given === undefined ? 0 : given.halfLifeDays * 1000, HALF_LIFE, 1e9) / 1000;
   const graph = given ?? createGraph({ halfLifeDays });
@@ -101,14 +108,14 @@ function walkGraph(io: TextCodec, given: Graph | undefined, limit: number): Grap
     factor = clock.weightAt(epochMs);
   }
   const walk: GraphWalk = { io, graph, latestMs, factor };
-  codeTotals(walk);
+  codeTotals(walk, version);
   const rows = codeContacts(walk, io.isPacked ? io.length + (limit - io.length) * CONTACT_SHARE : limit);
   codeTables(walk, rows, limit);
   if (isReading) evictContacts(graph);
   return graph;
 }
 
-function codeTotals({ io, graph, factor }: GraphWalk): void {
+function codeTotals({ io, graph, factor }: GraphWalk, version: number): void {
   const { totals, budget } = graph;
   // What is read is added; what is written stays.
   const added = io.isReading ? 1 : 0;
@@ -116,8 +123,9 @@ function codeTotals({ io, graph, factor }: GraphWalk): void {
   totals.receivedCount += added * io.number(totals.receivedCount, COUNT);
   for (const name of ['sent', 'worded'] as const)
     totals[name] += (added * factor * io.number(totals[name] * factor * MILLION, COUNT)) / MILLION;
-  const strictness = Math.round((budget.logStrictness + STRICTNESS_OFFSET) * MILLION);
-  const read =
-    io.number(strictness, STRICTNESS, 2 * STRICTNESS_OFFSET * MILLION) / MILLION - STRICTNESS_OFFSET;
-  budget.logStrictness += added * read;
+  const logarithm = (value: number): number =>
+    io.number(Math.round((value + LOG_OFFSET) * MILLION), LOGARITHM, 2 * LOG_OFFSET * MILLION) / MILLION -
+    LOG_OFFSET;
+  budget.logStrictness += added * logarithm(budget.logStrictness);
+  if (version > OLDEST) budget.logUnusualness += added * logarithm(budget.logUnusualness);
 }

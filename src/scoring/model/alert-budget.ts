@@ -1,7 +1,7 @@
 /*
- * The budget's guarantee. With b = perHundredSends / 100 and strictness s, 0 at first: a score alerts when the share of
- * clean messages that reach it is at most b * e^s. Each message adds STEP * b to s, up to MAX_RELAXED; each alert takes
- * STEP. Whatever the scores are, therefore, after n messages
+ * The budget's guarantee. With b = perHundredSends / 100, strictness s and unusualness u, both 0 at first: a score alerts
+ * when the share of clean messages that reach it is at most b * e^(s - u). Each message adds STEP * b to s, up to
+ * MAX_RELAXED; each alert takes STEP. Whatever the scores and u are, therefore, after n messages
  *
  *   alerts = b * n - s / STEP - (what the cap took, never negative).
  *
@@ -18,12 +18,15 @@
  * The price: who meets 7 alerts at once hears of nothing that is not critical for about 1 / b messages, and then of one
  * in 1 / b until the burst is paid for. A floor on s instead of silence would break the bound: a stream of high scores
  * would alert each time. Before silence the threshold has fallen to a 20th (e^-3), so a burst costs the weakest first.
+ *
+ * u is where this sender's mail lies among everybody's: it follows the share of messages that look unusual, more than
+ * which 3 of 10 clean messages do not, until those are 3 of 10 of this sender's too. There are thirty times as many of
+ * them as of alerts, so it is known before an alert too many was given; s, which knows alerts only, needs several.
  */
 import type { LogOdds } from '../brand';
 import type { Graph } from '../graph/graph';
 import type { Reason } from '../reasons/reason';
 import type { RiskLevel, ScoreReport } from '../report';
-import { MAX_RELAXED } from './budget-state';
 import { shippedModel } from './scoring-model';
 
 /** Anything with a score and reasons: a report's recipient, or its worst one. */
@@ -41,6 +44,10 @@ const STEP = 0.5;
 const SILENT_AT = -3;
 /** At this strictness nothing alerts: 12 alerts ahead of the budget. */
 const CRITICAL_SILENT_AT = -6;
+/** Messages that at most this share of clean ones reach are unusual: as many as a sender is soon known by. */
+const UNUSUAL_SHARE = 0.3;
+/** How far one message moves the unusualness: known after some twenty, and steady to within a fifth. */
+const UNUSUAL_STEP = 0.2;
 const HIGH_SHARE = 0.25;
 /** A score that at most this share of clean messages reaches, with a reason that needs no history, is critical. */
 const CRITICAL_SHARE = 0.0005;
@@ -53,10 +60,10 @@ export function riskLevel(
   model = shippedModel(),
 ): RiskLevel {
   const share = cleanShare(scored.logOdds, model);
-  const { logStrictness } = graph.budget;
+  const { logStrictness, logUnusualness } = graph.budget;
   if (logStrictness <= CRITICAL_SILENT_AT) return 'normal';
   if (share <= CRITICAL_SHARE && scored.reasons.some(isCritical)) return 'critical';
-  const allowed = (perHundredSends / 100) * Math.exp(logStrictness);
+  const allowed = (perHundredSends / 100) * Math.exp(logStrictness - logUnusualness);
   if (logStrictness <= SILENT_AT || allowed === 0 || share > allowed) return 'normal';
   return share <= allowed * HIGH_SHARE ? 'high' : 'elevated';
 }
@@ -69,11 +76,15 @@ export function observeSend(
   model = shippedModel(),
 ): void {
   const { budget } = graph;
-  const alerted = [...report.recipients, ...report.attachments].some(
-    (scored) => riskLevel(graph, scored, perHundredSends, model) !== 'normal',
+  const scored = [...report.recipients, ...report.attachments];
+  const alerted = scored.some((one) => riskLevel(graph, one, perHundredSends, model) !== 'normal');
+  const isUnusual = scored.some(
+    ({ logOdds }) => cleanShare(logOdds, model) * Math.exp(budget.logUnusualness) <= UNUSUAL_SHARE,
   );
-  const next = budget.logStrictness - STEP * ((alerted ? 1 : 0) - perHundredSends / 100);
-  budget.logStrictness = Math.min(MAX_RELAXED, next);
+  budget.move(
+    STEP * (perHundredSends / 100 - (alerted ? 1 : 0)),
+    UNUSUAL_STEP * ((isUnusual ? 1 : 0) - UNUSUAL_SHARE),
+  );
 }
 
 function isCritical({ code }: Reason): boolean {

@@ -125,6 +125,30 @@ describe('the alert budget', () => {
     expect(alerts).toBeLessThanOrEqual(207);
   });
 
+  it.each([1, 2, 3])('knows after 200 sends that a sender is %f times as unusual', (times) => {
+    const runs = Array.from({ length: 40 }, (_, i) =>
+      run(
+        stream(200, `${times} ${i}`, (u) => Math.min(1, u / times)),
+        1,
+      ),
+    );
+    const mean = runs.reduce((sum, { graph }) => sum + graph.budget.logUnusualness, 0) / runs.length;
+    expect(Math.abs(mean - Math.log(times))).toBeLessThan(0.15);
+  });
+
+  it('gives a sender three times as unusual hardly more alerts than others in the first 200 sends', () => {
+    const alertsIn = (times: number) =>
+      Array.from({ length: 40 }, (_, i) =>
+        alertsOf(
+          run(
+            stream(200, `spread ${i}`, (u) => u / times),
+            1,
+          ).levels,
+        ),
+      ).reduce((sum, alerts) => sum + alerts, 0) / 40;
+    expect(alertsIn(3)).toBeLessThan(1.5 * alertsIn(1));
+  });
+
   it('holds in every stretch of every sequence, with critical alerts among them', () => {
     const send = fc.record({
       share: fc.oneof(
@@ -155,7 +179,7 @@ describe('the alert budget', () => {
     for (let n = 1; n <= 5000; n += 1) {
       // The least unusual score that still alerts.
       const report = reportOf({
-        share: 0.01 * Math.exp(graph.budget.logStrictness) * 0.999,
+        share: 0.01 * Math.exp(graph.budget.logStrictness - graph.budget.logUnusualness) * 0.999,
         isLookalike: false,
       });
       if (riskLevel(graph, report.recipients[0] as never, 1, MODEL) !== 'normal') alerts += 1;
@@ -172,7 +196,7 @@ describe('the alert budget', () => {
     const level = (share: number) =>
       riskLevel(graph, reportOf({ share, isLookalike: false }).recipients[0] as never, 1, MODEL);
     expect(level(0.005)).toBe('normal');
-    expect(level(0.001)).toBe('elevated');
+    expect(level(0.0005)).toBe('elevated');
     expect(level(0.0001)).toBe('high');
   });
 

@@ -50,14 +50,21 @@ describe('a memory of version 1', () => {
   });
 });
 
-describe.each(['plain', 'packed'])('a graph of layout 5, %s', (form) => {
-  const text = read(`graph-layout-5-${form}.txt`);
+describe.each([
+  { layout: 5, form: 'plain', strictness: 0, unusualness: 0 },
+  { layout: 5, form: 'packed', strictness: 0, unusualness: 0 },
+  { layout: 6, form: 'plain', strictness: -0.5, unusualness: 0.25 },
+  { layout: 6, form: 'packed', strictness: -0.5, unusualness: 0.25 },
+])('a graph of layout $layout, $form', ({ layout, form, strictness, unusualness }) => {
+  const text = read(`graph-layout-${layout}-${form}.txt`);
 
   it('is read with all it knew', () => {
     const graph = decodeGraph(text);
     if (!graph.ok) throw new Error(graph.error.code);
-    const { contacts, totals, ties } = graph.value;
+    const { contacts, totals, ties, budget } = graph.value;
     expect(totals.sentCount).toBe(2);
+    expect(budget.logStrictness).toBeCloseTo(strictness, 5);
+    expect(budget.logUnusualness).toBeCloseTo(unusualness, 5);
     expect(
       contacts.addresses.map((address, row) => [address, contacts.nameOf(row), contacts.sentCount[row]]),
     ).toEqual(
@@ -70,6 +77,14 @@ describe.each(['plain', 'packed'])('a graph of layout 5, %s', (form) => {
       contacts.find(toEmailAddress(address)),
     );
     expect(ties.get(anna!, bob!)).toBeGreaterThan(0.8);
+  });
+
+  it('is read by no other layout', () => {
+    for (const other of [5, 6, 7])
+      if (other !== layout)
+        expect(decodeGraph(text.slice(0, 3) + String.fromCharCode(64 + other) + text.slice(4)).ok).toBe(
+          false,
+        );
   });
 
   it('is refused with a code whichever of its characters is replaced, and wherever it is cut', () => {

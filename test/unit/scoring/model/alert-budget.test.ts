@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { LogOdds } from '../../../../src/scoring/brand';
 import { observeSend, riskLevel } from '../../../../src/scoring/model/alert-budget';
-import { BudgetState, MAX_RELAXED } from '../../../../src/scoring/model/budget-state';
+import {
+  BudgetState,
+  MAX_RELAXED,
+  MAX_UNUSUALNESS,
+  MIN_UNUSUALNESS,
+} from '../../../../src/scoring/model/budget-state';
 import { createModel } from '../../../../src/scoring/model/scoring-model';
 import type { TailPoint, Weights } from '../../../../src/scoring/model/weights';
 import type { Reason } from '../../../../src/scoring/reasons/reason';
@@ -37,6 +42,11 @@ function levelOf(
 ) {
   const scored = { logOdds: logOdds as LogOdds, reasons: [] };
   return riskLevel(budgetAt(change.strictness ?? 0), scored, allowedShare * 100, change.model ?? MODEL);
+}
+
+/** The score that this share of clean messages reaches, by the first stretch of the tail. */
+function logOddsOf(share: number): LogOdds {
+  return ((2 * Math.log(0.5 / share)) / Math.log(100)) as LogOdds;
 }
 
 /** The largest share at which the score is normal, found by halving: the share of clean messages that reach it. */
@@ -141,9 +151,38 @@ describe('a send', () => {
   };
 
   it('pays half its share of the budget back, up to the cap', () => {
-    expect(after(-2, quiet, 1)).toEqual({ logStrictness: -2 + 0.5 * 0.01 });
+    expect(after(-2, quiet, 1).logStrictness).toBeCloseTo(-2 + 0.5 * 0.01, 12);
     expect(after(MAX_RELAXED - 1e-9, quiet, 1).logStrictness).toBe(MAX_RELAXED);
     expect(MAX_RELAXED).toBe(Math.LN2);
+  });
+
+  it('makes the sender more unusual when a score is that 3 in 10 reach, else less so', () => {
+    const scoring = (logOdds: number) =>
+      scoreReport([quiet.recipients[0]!, recipientScore('c@d.example', { logOdds: logOdds as LogOdds })]);
+    const at30 = logOddsOf(0.3);
+    expect(after(0, scoring(at30 + 1e-6), 1).logUnusualness).toBeCloseTo(0.2 * 0.7, 12);
+    expect(after(0, scoring(at30 - 1e-6), 1).logUnusualness).toBeCloseTo(-0.2 * 0.3, 12);
+    expect(
+      after(0, { ...quiet, attachments: [attachmentScore('a.pdf', { logOdds: 4 as LogOdds })] }, 1)
+        .logUnusualness,
+    ).toBeCloseTo(0.2 * 0.7, 12);
+    const graph = budgetAt(0);
+    for (let i = 0; i < 100; i += 1) observeSend(graph, scoring(20), 1, MODEL);
+    expect(graph.budget.logUnusualness).toBe(MAX_UNUSUALNESS);
+    expect(MAX_UNUSUALNESS).toBe(Math.log(4));
+    for (let i = 0; i < 100; i += 1) observeSend(graph, quiet, 1, MODEL);
+    expect(graph.budget.logUnusualness).toBe(MIN_UNUSUALNESS);
+    expect(MIN_UNUSUALNESS).toBeCloseTo(Math.log(Math.SQRT1_2), 12);
+  });
+
+  it('alerts an unusual sender at a score that so many times fewer reach', () => {
+    const [usual, unusual] = [budgetAt(0), budgetAt(0)];
+    unusual.budget.logUnusualness = Math.log(2);
+    const level = (graph: typeof usual, share: number) =>
+      riskLevel(graph, { logOdds: logOddsOf(share), reasons: [] }, 1, MODEL);
+    expect(level(usual, 0.0099)).toBe('elevated');
+    expect(level(unusual, 0.0051)).toBe('normal');
+    expect(level(unusual, 0.0049)).toBe('elevated');
   });
 
   it('spends a half when somebody, or a file, alerts', () => {
