@@ -6,6 +6,7 @@ import { domainOf } from '../scoring/message';
 import type { Weights } from '../scoring/model/weights';
 import { shippedWeights } from '../scoring/model/shipped-weights';
 import type { Mailbox } from '../training/mailbox';
+import { recallAlone } from '../training/measure/kind-alone';
 import { measureMailbox } from '../training/measure/measure-mailbox';
 import type { Outcome } from '../training/measure/outcome';
 import type { PeoplePool } from '../training/people-pool';
@@ -14,7 +15,13 @@ import { createDetector } from './detector';
 import { writeDetectionReport } from './detection-report';
 import { heldOutWeights } from './held-out-weights';
 import { measureLeakRanking } from './leak-ranking-bench';
-import { collectSamples, readTrainingData, walkSettings, type TrainingData } from './training-data';
+import {
+  collectSamples,
+  HEAD_LAYOUTS,
+  readTrainingData,
+  walkSettings,
+  type TrainingData,
+} from './training-data';
 import { mailboxFolder } from './mailbox-file';
 
 interface BenchOptions {
@@ -57,14 +64,15 @@ function bench(folder: string, options: BenchOptions): void {
   const folds = Number(options.folds);
   const data = readTrainingData(folder);
   const samples = options.shipped ? null : collectSamples(data, seed, log);
-  const weights =
-    samples === null ? data.mailboxes.map(() => shippedWeights()) : heldOutWeights(samples, folds, seed, log);
+  const heldOut = samples && heldOutWeights(samples, folds, seed, log);
+  const weights = heldOut ?? data.mailboxes.map(() => shippedWeights());
   const outcomes = measureAll(data, weights, seed, false);
   mkdirSync(options.out, { recursive: true });
   const written = writeDetectionReport({
     outcomes,
     withDirectory: options.quick ? [] : measureAll(data, weights, seed, true),
     ranking: options.quick ? [] : measureLeakRanking(data, weights, log),
+    alone: samples && heldOut ? recallAlone(samples, heldOut, HEAD_LAYOUTS) : new Map(),
     ablation: options.quick || samples === null ? [] : measureAblation(samples, seed, log),
     seed,
     headline: {

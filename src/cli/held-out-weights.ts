@@ -1,8 +1,7 @@
-import { shippedWeights } from '../scoring/model/shipped-weights';
-import type { Weights } from '../scoring/model/weights';
+import { item } from '../scoring/at';
 import { foldsOf } from '../training/folds';
 import type { Samples } from '../training/samples';
-import { trainWeights } from '../training/train-weights';
+import { trainWeights, type TrainingResult } from '../training/train-weights';
 import { HEAD_LAYOUTS } from './training-data';
 
 /**
@@ -14,12 +13,12 @@ export function heldOutWeights(
   folds: number,
   seed: number,
   log: (line: string) => void,
-): readonly Weights[] {
+): readonly TrainingResult['weights'][] {
   const fold = foldsOf(samples.mailboxes, folds, seed, 'outer');
   const trained = Array.from({ length: folds }, (_, k) => {
     const inside = [...fold.keys()].filter((i) => fold[i] !== k);
     log(`training fold ${k + 1} of ${folds}`);
     return trainWeights(samples, inside, HEAD_LAYOUTS, seed).weights;
   });
-  return fold.map((k) => trained[k] ?? shippedWeights());
+  return Array.from(fold, (k) => item(trained, k));
 }
