@@ -9,9 +9,7 @@ export const PREVALENCE = 1 / 463;
 /** Half of the misaddressed messages are taken to be real mistakes, half are spread evenly over the kinds. */
 const REAL_SHARE = 0.5;
 
-const TAIL_SHARES = [
-  0.5, 0.2, 0.1, 0.05, 0.03, 0.02, 0.015, 0.01, 0.0075, 0.005, 0.0035, 0.0025, 0.001, 0.0005,
-];
+const TAIL_SHARES = [0.5, 0.2, 0.05, 0.02, 0.01, 0.005, 0.0025, 0.001, 0.0005];
 
 /** A message score (log-odds) with what it weighs in the calibration, and whether the message was misaddressed. */
 export interface CalibrationPoint {

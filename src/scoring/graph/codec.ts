@@ -65,8 +65,8 @@ export function graphTextProblem(text: string): CodecError | null {
   if (text.slice(0, VERSION_PLACE) !== MAGIC) return { code: 'not-a-graph' };
   const version = versionOf(text);
   if (version > VERSION && version < 64) return { code: 'newer-version' };
+  // Earlier layouts had other checksums.
   const isWhole =
-    version >= OLDEST &&
     text.slice(VERSION_PLACE + 1, HEADER_CHARS) === checksumOf(text.slice(HEADER_CHARS), version);
   return isWhole ? null : { code: 'damaged' };
 }

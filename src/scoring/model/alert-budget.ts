@@ -27,7 +27,7 @@ import type { LogOdds } from '../brand';
 import type { Graph } from '../graph/graph';
 import type { Reason } from '../reasons/reason';
 import type { RiskLevel, ScoreReport } from '../report';
-import { shippedModel } from './scoring-model';
+import { shippedModel, type ScoringModel } from './scoring-model';
 
 /** Anything with a score and reasons: a report's recipient, or its worst one. */
 export interface Scored {
@@ -46,8 +46,9 @@ const SILENT_AT = -3;
 const CRITICAL_SILENT_AT = -6;
 /** Messages that at most this share of clean ones reach are unusual: as many as a sender is soon known by. */
 const UNUSUAL_SHARE = 0.3;
-/** How far one message moves the unusualness: known after some twenty, and steady to within a fifth. */
-const UNUSUAL_STEP = 0.2;
+/** How far a message moves the unusualness, in balance at that share: known after some twenty, steady to within a fifth. */
+const UNUSUAL_STEP = 0.14;
+const USUAL_STEP = 0.06;
 const HIGH_SHARE = 0.25;
 /** A score that at most this share of clean messages reaches, with a reason that needs no history, is critical. */
 const CRITICAL_SHARE = 0.0005;
@@ -76,15 +77,12 @@ export function observeSend(
   model = shippedModel(),
 ): void {
   const { budget } = graph;
-  const scored = [...report.recipients, ...report.attachments];
-  const alerted = scored.some((one) => riskLevel(graph, one, perHundredSends, model) !== 'normal');
-  const isUnusual = scored.some(
-    ({ logOdds }) => cleanShare(logOdds, model) * Math.exp(budget.logUnusualness) <= UNUSUAL_SHARE,
+  const all = [...report.recipients, ...report.attachments];
+  const alerted = all.some((one) => riskLevel(graph, one, perHundredSends, model) !== 'normal');
+  const isUnusual = all.some(
+    (one) => cleanShare(one.logOdds, model) <= UNUSUAL_SHARE * Math.exp(-budget.logUnusualness),
   );
-  budget.move(
-    STEP * (perHundredSends / 100 - (alerted ? 1 : 0)),
-    UNUSUAL_STEP * ((isUnusual ? 1 : 0) - UNUSUAL_SHARE),
-  );
+  budget.move(STEP * (perHundredSends / 100 - (alerted ? 1 : 0)), isUnusual ? UNUSUAL_STEP : -USUAL_STEP);
 }
 
 function isCritical({ code }: Reason): boolean {
@@ -92,7 +90,7 @@ function isCritical({ code }: Reason): boolean {
 }
 
 /** Share of clean messages that reach a score, from the tail stored with the weights, log-linear between points. */
-function cleanShare(logOdds: number, model = shippedModel()): number {
+function cleanShare(logOdds: number, model: ScoringModel): number {
   const tail = model.weights.cleanTail;
   let before = tail[0];
   if (before === undefined || logOdds < before.logOdds) return 1;

@@ -15,9 +15,9 @@ export class BudgetState {
   /** Adds to both, within their limits. What one device adds has none: only the sum of all devices' is a state. */
   move(strictness: number, unusualness: number): void {
     this.logStrictness = Math.min(MAX_RELAXED, this.logStrictness + strictness);
-    this.logUnusualness = Math.max(
-      MIN_UNUSUALNESS,
-      Math.min(MAX_UNUSUALNESS, this.logUnusualness + unusualness),
+    this.logUnusualness = Math.min(
+      MAX_UNUSUALNESS,
+      Math.max(MIN_UNUSUALNESS, this.logUnusualness + unusualness),
     );
   }
 }

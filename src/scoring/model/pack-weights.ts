@@ -6,13 +6,13 @@ import type { HeadWeights, Weights } from './weights';
  * order of the registry, a character for each bin. A weight of w hundredths is the character with code ZERO + w / STEP:
  *
  *   signals a (2 edges: 4 bins), b (1 edge: 3 bins)
- *   "QQQQQUM"   =>   a: not used, b: [0, 100, -100]
+ *   "QQQQQVL"   =>   a: not used, b: [0, 100, -100]
  *
- * Weights are whole quarters of a log-odds from -9.25 to 9.25, printable ASCII from ',' to 'v'.
+ * Weights are whole fifths of a log-odds from -9.2 to 9.2, printable ASCII from '#' to '~' and DEL.
  */
 const ZERO = 81;
-const STEP = 25;
-const MOST = 37;
+const STEP = 20;
+const MOST = 46;
 
 /** What packing needs to know of a signal. */
 export interface PackedSignal {
@@ -28,7 +28,7 @@ export interface PackedWeights extends Omit<Weights, 'recipientHeads' | 'attachm
   readonly attachmentHeads: readonly PackedHead[];
 }
 
-/** The nearest weight, in hundredths of a log-odds, that can be packed: whole quarters from -9.25 to 9.25. */
+/** The nearest weight, in hundredths of a log-odds, that can be packed: whole fifths from -9.2 to 9.2. */
 export function packableWeight(logOdds: number): number {
   const steps = Math.round((logOdds * 100) / STEP);
   return Math.max(-MOST, Math.min(MOST, steps)) * STEP;
@@ -41,7 +41,7 @@ export function packTerms(terms: HeadWeights['terms'], signals: readonly PackedS
     const weights = terms[signal.name] ?? new Array<number>(binCount(signal)).fill(0);
     for (const weight of weights) {
       if (packableWeight(weight / 100) !== weight)
-        throw new Error(`weights: expected whole quarters from -9.25 to 9.25, got ${weight} hundredths`);
+        throw new Error(`weights: expected whole fifths from -9.2 to 9.2, got ${weight} hundredths`);
       packed += String.fromCharCode(ZERO + weight / STEP);
     }
   }

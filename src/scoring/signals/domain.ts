@@ -36,20 +36,6 @@ export const DOMAIN_SIGNALS: readonly SignalSpec<RecipientView>[] = [
       return internal > 0 ? { code: 'external-among-internal', internal } : null;
     },
   },
-  {
-    name: 'member-of-known-domain',
-    unit: 'share of the mail to the domain that went to other addresses, when this one is new',
-    range: [0, 1],
-    missing: 'address written to before, own domain, private provider, or domain never written to',
-    edges: [0.5, 0.9],
-    measure: (view) => {
-      const { graph } = view.message;
-      if (view.domain < 0 || view.domainName === view.message.ownDomain || view.isPersonal) return NaN;
-      const toDomain = at(graph.domains.sentCount, view.domain);
-      return toDomain === 0 || view.sentCount > 2 ? NaN : 1 - view.sentCount / toDomain;
-    },
-    explain: null,
-  },
 ];
 
 function domainKind(view: RecipientView): number {

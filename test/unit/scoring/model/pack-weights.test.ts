@@ -21,19 +21,19 @@ describe('packed terms', () => {
     );
   });
 
-  it('hold the nearest quarter of a log-odds, up to 9.25 either way', () => {
-    expect([0.26, -1.34, 12, -12].map(packableWeight)).toEqual([25, -125, 925, -925]);
+  it('hold the nearest fifth of a log-odds, up to 9.2 either way', () => {
+    expect([0.26, -1.34, 12, -12].map(packableWeight)).toEqual([20, -140, 920, -920]);
   });
 
   it('are one character a bin, zeros for a signal that is not used', () => {
-    expect(packTerms({ b: [0, 100, -100] }, SIGNALS)).toBe('QQQQQUM');
-    expect(unpackTerms('QQQQQUM', SIGNALS)).toEqual({ b: [0, 100, -100] });
+    expect(packTerms({ b: [0, 100, -100] }, SIGNALS)).toBe('QQQQQVL');
+    expect(unpackTerms('QQQQQVL', SIGNALS)).toEqual({ b: [0, 100, -100] });
   });
 
   it('refuse weights they cannot hold, and other signals than those packed', () => {
-    expect(() => packTerms({ b: [5, 0, 0] }, SIGNALS)).toThrow('whole quarters');
-    expect(() => packTerms({ b: [950, 0, 0] }, SIGNALS)).toThrow('-9.25 to 9.25');
-    expect(() => unpackTerms('QQQQQUMQ', SIGNALS)).toThrow('expected 7 bins, got 8');
+    expect(() => packTerms({ b: [5, 0, 0] }, SIGNALS)).toThrow('whole fifths');
+    expect(() => packTerms({ b: [940, 0, 0] }, SIGNALS)).toThrow('-9.2 to 9.2');
+    expect(() => unpackTerms('QQQQQVLQ', SIGNALS)).toThrow('expected 7 bins, got 8');
   });
 });
 
