@@ -5,11 +5,11 @@ export const LEARNING_CURVE: LearningCurve = {
   mailboxes: 52,
   sizes: [0, 30, 60, 100, 150, 250, 400, 700],
   caught: {
-    typo: [45, 63, 71, 72, 72, 75, 82, 84],
-    'other-company': [74, 69, 74, 70, 71, 76, 78, 77],
-    greeting: [56, 63, 72, 69, 71, 78, 81, 79],
-    private: [52, 72, 70, 71, 74, 77, 84, 82],
-    file: [null, null, null, 86, 72, 68, 76, 75],
-    autocomplete: [10, 10, 14, 12, 15, 17, 16, 16],
+    typo: [44, 65, 71, 73, 73, 76, 82, 85],
+    'other-company': [73, 70, 72, 70, 72, 77, 78, 79],
+    greeting: [49, 53, 70, 66, 71, 76, 81, 78],
+    private: [55, 73, 72, 76, 77, 80, 86, 85],
+    file: [null, null, null, 91, 82, 76, 83, 78],
+    autocomplete: [8, 7, 11, 10, 12, 15, 13, 13],
   },
 };
