@@ -19,7 +19,7 @@ export function upperQuantile(scores: readonly number[], share: number): number 
 }
 
 /** Recall of each row at a threshold. */
-export function recalls(
+function recalls(
   examples: readonly Example[],
   scores: readonly number[],
   threshold: number,
@@ -34,4 +34,14 @@ export function recalls(
     hits.set(row, entry);
   });
   return new Map([...hits].map(([row, { caught, total }]) => [row, caught / total]));
+}
+
+/** Recall of each row where `cleanShare` of the messages as they were sent would alert too. */
+export function recallsAt(
+  examples: readonly Example[],
+  scores: readonly number[],
+  cleanShare: number,
+): ReadonlyMap<RecallRow, number> {
+  const clean = scores.filter((_, i) => examples[i]?.kind === null);
+  return recalls(examples, scores, upperQuantile(clean, cleanShare));
 }

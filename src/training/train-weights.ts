@@ -4,7 +4,7 @@ import { foldsOf } from './folds';
 import { messageOdds, rowOdds, type RowOdds } from './message-scores';
 import type { Example, Samples } from './samples';
 import { trainHeads, type HeadLayouts, type TrainedHead, type TrainedHeads } from './train-heads';
-import { recalls, upperQuantile, type RecallRow } from './recall';
+import { recallsAt, type RecallRow } from './recall';
 
 const INNER_FOLDS = 3;
 
@@ -98,7 +98,7 @@ export function trainWeights(
       calibration: fitCalibration(toCalibrationPoints(examples, scores)),
       cleanTail: cleanTail(clean),
     },
-    heldOutRecall: recalls(examples, scores, upperQuantile(clean, 0.01)),
+    heldOutRecall: recallsAt(examples, scores, 0.01),
     heldOutClean: clean.length,
   };
 }

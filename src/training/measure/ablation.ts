@@ -2,7 +2,7 @@ import { foldsOf } from '../folds';
 import { messageOdds, rowOdds } from '../message-scores';
 import type { BinRows, Samples } from '../samples';
 import { trainHeads, type HeadLayouts, type SignalLayout } from '../train-heads';
-import { recalls, upperQuantile, type RecallRow } from '../recall';
+import { recallsAt, type RecallRow } from '../recall';
 
 /** What a model without some signals still catches. */
 export interface Ablation {
@@ -39,6 +39,5 @@ export function recallWithout(
   const judged = inHalf(1);
   const examples = samples.examples.filter(({ counted, mailbox }) => counted && judged.has(mailbox));
   const scores = examples.map((example) => messageOdds(odds, example));
-  const clean = scores.filter((_, i) => examples[i]?.kind === null);
-  return recalls(examples, scores, upperQuantile(clean, 0.01));
+  return recallsAt(examples, scores, 0.01);
 }

@@ -1,5 +1,5 @@
 import { messageOdds, rowOdds, type RowOdds } from '../message-scores';
-import { recalls, upperQuantile } from '../recall';
+import { recallsAt } from '../recall';
 import type { Samples } from '../samples';
 import { SLIP_KINDS, type SlipKind } from '../slips/slip';
 import type { HeadLayouts, TrainedHeads } from '../train-heads';
@@ -37,8 +37,7 @@ export function recallAlone(
   const found = new Map<SlipKind, number>();
   for (const [kind, ofKind] of scores) {
     if (ofKind.every((score) => score === 0)) continue;
-    const clean = ofKind.filter((_, i) => examples[i]?.kind === null);
-    const recall = recalls(examples, ofKind, upperQuantile(clean, CLEAN_SHARE)).get(kind);
+    const recall = recallsAt(examples, ofKind, CLEAN_SHARE).get(kind);
     if (recall !== undefined) found.set(kind, recall);
   }
   return found;
