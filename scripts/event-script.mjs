@@ -37,6 +37,37 @@ const withPlainAccess = (context) => (file) => {
   return ts.visitNode(file, visit);
 };
 
+const UPDATES = new Map([
+  [ts.SyntaxKind.PlusToken, ts.SyntaxKind.PlusEqualsToken],
+  [ts.SyntaxKind.MinusToken, ts.SyntaxKind.MinusEqualsToken],
+  [ts.SyntaxKind.AsteriskToken, ts.SyntaxKind.AsteriskEqualsToken],
+]);
+
+/** The same place as text, where naming it twice is naming it once: names, members and elements, no calls. */
+const placeOf = (node) => {
+  if (ts.isIdentifier(node)) return node.text;
+  if (node.kind === ts.SyntaxKind.ThisKeyword) return 'this';
+  const isMember = ts.isPropertyAccessExpression(node);
+  if (!isMember && !ts.isElementAccessExpression(node)) return ts.isNumericLiteral(node) ? node.text : null;
+  const [of, which] = [node.expression, isMember ? node.name : node.argumentExpression].map(placeOf);
+  return of === null || which === null ? null : `${of}${isMember ? '.' : '['}${which}`;
+};
+
+/** `a[i] = a[i] + b` as `a[i] += b`: sources that read elements through `at` cannot say so. */
+const withUpdates = (context) => (file) => {
+  const visit = (node) => {
+    const visited = ts.visitEachChild(node, visit, context);
+    if (!ts.isBinaryExpression(visited) || visited.operatorToken.kind !== ts.SyntaxKind.EqualsToken)
+      return visited;
+    const { left, right } = visited;
+    const update = ts.isBinaryExpression(right) ? UPDATES.get(right.operatorToken.kind) : undefined;
+    if (update === undefined || placeOf(left) === null || placeOf(left) !== placeOf(right.left))
+      return visited;
+    return context.factory.createBinaryExpression(left, update, right.right);
+  };
+  return ts.visitNode(file, visit);
+};
+
 /** What a bug's error says is for developers: on the send path nothing is logged but codes. */
 const withoutErrorTexts = (context) => (file) => {
   const visit = (node) => {
@@ -146,7 +177,7 @@ export function lowerEventScript(script) {
       newLine: ts.NewLineKind.LineFeed,
     },
     transformers: {
-      before: [withoutSignalProse, withPlainAccess, withoutErrorTexts],
+      before: [withoutSignalProse, withPlainAccess, withUpdates, withoutErrorTexts],
       after: [withOneAssign, withShortAwaiter, withLet],
     },
   });

@@ -103,9 +103,13 @@ const declaredIn = (tree) =>
 const writtenIn = (tree) =>
   collect(tree, (node) => (ts.isObjectLiteralElement(node) ? nameOf(node) : undefined));
 
-/** Texts that could be keys: `object['name']`. */
+/** Texts that could be keys: `object['name']`. Those of types are gone when the bundle runs. */
 const quotedIn = (tree) =>
-  collect(tree, (node) => (ts.isStringLiteralLike(node) && /^\w+$/.test(node.text) ? node.text : undefined));
+  collect(tree, (node) =>
+    ts.isStringLiteralLike(node) && !ts.isLiteralTypeNode(node.parent) && /^\w+$/.test(node.text)
+      ? node.text
+      : undefined,
+  );
 
 /** What is written as JSON on the spot. */
 const serialisedIn = (tree) =>
