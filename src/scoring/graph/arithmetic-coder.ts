@@ -14,12 +14,17 @@ const DOUBT = 1.5;
 /** By how often a slot was asked: its say beside the shorter context, and what share of the way it moves; 32,768ths. */
 const SAY = new Int32Array(64).map((_, seen) => (ONE * seen) / (seen + DOUBT));
 const STEP = new Int32Array(64).map((_, seen) => ONE / (seen + 2));
-const LAST_SLOT = (1 << 18) - 1;
+/** A symbol is a number below this. */
+const SYMBOL_BITS = 6;
+const SYMBOLS = 1 << SYMBOL_BITS;
+/** A power of two less one each: 16 KB of guesses, 256 KB of slots. With four times the slots the text is 0.5% shorter. */
+const LAST_GUESS = (1 << 14) - 1;
+const LAST_SLOT = (1 << 17) - 1;
 
 /**
- * An adaptive binary arithmetic coder of symbols, the range coder of Martin (1979). Each bit of a symbol, highest first,
- * takes its part of an interval, as large as the bit was likely so far; digits that the rest cannot change are the text,
- * in base 92. Whole numbers only: every engine computes the same.
+ * An adaptive binary arithmetic coder of symbols, the range coder of Martin (1979). Each bit takes its part of an
+ * interval, as large as the bit was likely so far; digits that the rest cannot change are the text, in base 92. Whole
+ * numbers only: every engine computes the same.
  */
 export class ArithmeticCoder {
   /** Digits written so far. */
@@ -30,6 +35,8 @@ export class ArithmeticCoder {
   private offset = 0;
   /** By slot: how likely a 1 is, times 64, and how often it was asked; 0 for one never asked. */
   private readonly states = new Int32Array(LAST_SLOT + 1);
+  /** The symbol that a longer context was last followed by. */
+  private readonly guesses = new Uint8Array(LAST_GUESS + 1);
 
   /** Reads `text`; writes when there is none. */
   constructor(private readonly text?: string) {
@@ -37,32 +44,36 @@ export class ArithmeticCoder {
   }
 
   /**
-   * Writes a symbol of so many bits, or gives the one read; -1 past the end of the text. It is foreseen by what came in two
-   * contexts, of which the longer has the more say the oftener it was met, and begins with what the shorter one knows.
-   * The slots of a context are neighbours, so that memory is near. Those that two share by chance cost a little room.
+   * Writes a symbol, or gives the one read; -1 past the end of the text. The first bit is 0 when the symbol is the one that
+   * followed the longer context last; else 1, and the symbol's own bits follow, highest first. A bit is foreseen by what
+   * came in two contexts, of which the longer has the more say the oftener it was met, and begins with what the shorter
+   * one knows. The slots of a context are neighbours, so that memory is near. Those that two share by chance cost a
+   * little room.
    */
-  symbol(wanted: number, bits: number, shorter: number, longer: number): number {
+  symbol(wanted: number, shorter: number, longer: number): number {
     const { states, text } = this;
     const shorterSlots = hashPair(shorter, 0);
     const longerSlots = hashPair(longer, 0);
     // Locals: a field is written to memory each time.
     let { range, offset } = this;
-    let node = 1;
-    for (let shift = bits - 1; shift >= 0; shift -= 1) {
+    const context = longerSlots & LAST_GUESS;
+    const guess = at(this.guesses, context);
+    const code = wanted === guess ? 0 : wanted + SYMBOLS;
+    let shift = SYMBOL_BITS;
+    let node = 0;
+    do {
       const slot = (shorterSlots + node) & LAST_SLOT;
       const longerSlot = (longerSlots + node) & LAST_SLOT;
       const state = at(states, slot) || ONE << 5;
       const longerState = at(states, longerSlot) || state & ~63;
       const chance = state >> 6;
       const more = (((longerState >> 6) - chance) * at(SAY, longerState & 63)) >> 15;
-      const bound = ((range * (chance + more)) / ONE) | 0;
-      let bit = (wanted >> shift) & 1;
-      if (text !== undefined) bit = offset + bound > 0 ? 1 : 0;
-      if (bit === 1) range = bound;
-      else {
-        offset += bound;
-        range -= bound;
-      }
+      const bound = ((range >> 11) * (chance + more)) >> 4;
+      const bit = text === undefined ? (code >> shift) & 1 : -(offset + bound) >>> 31;
+      // Masks for branches, here and in `moved`: half of the bits surprise the processor as well.
+      const ifZero = bit - 1;
+      offset += bound & ifZero;
+      range = bound + ((range - 2 * bound) & ifZero);
       if (range < TOP) {
         this.range = range;
         this.offset = offset;
@@ -72,10 +83,23 @@ export class ArithmeticCoder {
       states[longerSlot] = moved(longerState, bit);
       states[slot] = moved(state, bit);
       node = node * 2 + bit;
-    }
+      shift -= 1;
+    } while (node > 0 && shift >= 0);
     this.range = range;
     this.offset = offset;
-    return text !== undefined && this.place > text.length ? -1 : node - (1 << bits);
+    const symbol = node === 0 ? guess : node - SYMBOLS;
+    this.guesses[context] = symbol;
+    return text !== undefined && this.place > text.length ? -1 : symbol;
+  }
+
+  /** Writes a number from 0 to `limit`, below 65,536, all equally likely; or gives the one read, -1 past the end of the text. */
+  uniform(wanted: number, limit: number): number {
+    const step = (this.range / (limit + 1)) | 0;
+    const found = this.text === undefined ? wanted : Math.min(limit, (-this.offset / step) | 0);
+    this.offset += found * step;
+    this.range = step;
+    this.settle();
+    return this.text !== undefined && this.place > this.text.length ? -1 : found;
   }
 
   /** How many characters `end` would give now. */
@@ -126,6 +150,6 @@ function moved(state: number, bit: number): number {
   const seen = state & 63;
   const chance = state >> 6;
   const step = at(STEP, seen);
-  const next = chance + (bit === 1 ? ((ONE - chance) * step) >> 15 : -((chance * step) >> 15));
-  return (next << 6) + Math.min(MAX_SEEN, seen + 1);
+  const next = chance + (((bit * ONE - chance) * step + ((bit - 1) & (ONE - 1))) >> 15);
+  return (next << 6) + seen + ((seen - MAX_SEEN) >>> 31);
 }

@@ -3,6 +3,7 @@ import type { EmailAddress } from '../brand';
 import { domainOf, localPartOf } from '../message';
 import { codeList } from './codec-list';
 import { codeCount, codeScaled, codeTime, codeWeight, type GraphWalk } from './codec-values';
+import type { ContactTable } from './contact-table';
 import { usefulFirst } from './evict';
 import type { Graph } from './graph';
 
@@ -98,30 +99,28 @@ function codeNames({ io }: GraphWalk, written: readonly string[]): string[] {
 
 /** A local part that the name spells is the number of that spelling. */
 function codeLocal({ io }: GraphWalk, written: string, name: string): string {
-  const form = io.number(io.isReading ? 0 : spellings(name).indexOf(written) + 1, FORM, MAX_FORM);
-  return form === 0 ? io.string(written, LOCAL) : item(spellings(name), form - 1);
+  let form = io.isReading ? 0 : MAX_FORM;
+  while (form > 0 && spelling(name, form) !== written) form -= 1;
+  form = io.number(form, FORM, MAX_FORM);
+  return form === 0 ? io.string(written, LOCAL) : spelling(name, form);
 }
 
-/** What mail systems make of a name, given name first or last: anna.berg, aberg, annaberg, anna_berg, anna. */
-function spellings(name: string): string[] {
+/** What mail systems make of a name: anna.berg, aberg, annaberg, anna_berg, anna; 6 to 10 with the family name first. */
+function spelling(name: string, form: number): string {
   const words = name.toLowerCase().split(/[^a-z]+/);
-  const [first, last] = [item(words, 0), item(words, words.length - 1)];
-  return [...inOrder(first, last), ...inOrder(last, first)];
-}
-
-function inOrder(first: string, last: string): string[] {
-  return [`${first}.${last}`, first.charAt(0) + last, first + last, `${first}_${last}`, first];
+  if (form > 5) words.reverse();
+  const [first = ''] = words;
+  const last = item(words, words.length - 1);
+  const kind = form % 5;
+  if (kind === 0) return first;
+  return (kind === 2 ? first.charAt(0) : first) + (kind === 1 ? '.' : kind === 4 ? '_' : '') + last;
 }
 
 function codeColumns(walk: GraphWalk, row: number): void {
   const { io, graph } = walk;
   const { contacts, domains } = graph;
   const isRead = io.isReading;
-  let written = at(contacts.trust, row) < 0 ? IS_DOUBT : 0;
-  [contacts.sentCount, contacts.receivedCount, contacts.seenCount, contacts.ownCount, contacts.trust].forEach(
-    (column, i) => (written += at(column, row) !== 0 ? 1 << i : 0),
-  );
-  const flags = io.number(written, FLAGS, 63);
+  const flags = io.number(isRead ? 0 : flagsOf(contacts, row), FLAGS, 63);
   if (flags & HAS_SENT) {
     const domain = at(contacts.domains, row);
     if (isRead && at(contacts.sentCount, row) === 0)
@@ -157,6 +156,17 @@ function codeColumns(walk: GraphWalk, row: number): void {
     const weight = sign * codeWeight(walk, sign * at(contacts.trust, row) * walk.factor, TRUST);
     if (isRead) contacts.trust[row] = at(contacts.trust, row) + weight * walk.factor;
   }
+}
+
+function flagsOf(
+  { sentCount, receivedCount, seenCount, ownCount, trust }: ContactTable,
+  row: number,
+): number {
+  const columns = [sentCount, receivedCount, seenCount, ownCount, trust];
+  return columns.reduce(
+    (flags, column, i) => flags + (at(column, row) !== 0 ? 1 << i : 0),
+    at(trust, row) < 0 ? IS_DOUBT : 0,
+  );
 }
 
 /** NaN stands for never. */

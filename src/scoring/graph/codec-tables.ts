@@ -18,7 +18,8 @@ const MIN_COARSE_WEIGHT = 0.2;
 const MAX_COARSE_PEOPLE = 32;
 /** A graph of more messages than this forgets their ids in small tiers. */
 const MAX_COARSE_IDS = 64;
-const UINT32_MAX = 0xffffffff;
+/** A key is written in two halves. */
+const HALF = 0xffff;
 /** Kinds of number (text-codec.ts). */
 const TIE = 25;
 const TRACE = 28;
@@ -42,7 +43,7 @@ export function codeTables(walk: GraphWalk, rows: readonly number[], limit: numb
   const ids = io.isPacked && known.length > MAX_COARSE_IDS ? [] : known;
   const read: number[] = [];
   codeList(io, ids, limit, (id) => read.push(io.number(id ?? 0, ID)));
-  graph.knownIds.add(io.isReading ? read : []);
+  if (io.isReading) graph.knownIds.add(read);
 }
 
 /** An entry of a table with contacts' places instead of rows, and the weight as it will be read. */
@@ -59,9 +60,7 @@ function entriesOf({ io, factor }: GraphWalk, table: SparseCounts, places: Int32
     const row = at(table.nodes, i);
     const node = row === ANYONE ? ANYONE : at(places, row);
     if (row !== ANYONE && node < 0) continue;
-    const exact = at(table.weights, i) * factor;
-    if (io.isPacked && exact < MIN_COARSE_WEIGHT / 2) continue;
-    const weight = roundWeight(exact, io.isPacked);
+    const weight = roundWeight(at(table.weights, i) * factor, io.isPacked);
     if (!io.isPacked || weight >= MIN_COARSE_WEIGHT) entries.push({ key: at(table.keys, i), node, weight });
   }
   return entries;
@@ -92,8 +91,8 @@ function codeTies(
   let last = 0;
   codeList(io, ties, limit, (tie = NOTHING) => {
     last += io.number(tie.key - last, TIE);
-    const from = rowAt(io, rows, last);
-    const to = rowAt(io, rows, last + io.number(tie.node - last, TIE + 1));
+    const from = item(rows, last);
+    const to = codeRowAfter(io, rows, last, tie.node - last, TIE + 1);
     const weight = codeWeight(walk, tie.weight, TIE + 2) * factor;
     if (!io.isReading) return;
     table.add(from, to, weight);
@@ -103,21 +102,44 @@ function codeTies(
 
 const NOTHING: Entry = { key: 0, node: 0, weight: 0 };
 
-/** The row of the contact at a place in the text; where there is no such place the text is damaged. */
-function rowAt(io: TextCodec, rows: readonly number[], place: number): number {
+/**
+ * The row of the contact so many `steps` after a place in the text; where there is no such contact the text is damaged.
+ * Few steps are likelier, but which of 32 neighbours it is nothing foresees.
+ */
+function codeRowAfter(
+  io: TextCodec,
+  rows: readonly number[],
+  start: number,
+  steps: number,
+  column: number,
+): number {
+  const place = start + io.number(steps >> 5, column) * 32 + io.uniform(steps & 31, column, 31);
   if (place >= rows.length) io.isDamaged = true;
   return item(rows, place);
 }
 
-/** Entries by key, oldest first; in small tiers heaviest first. Keys that no contact kept is tied to are left out. */
-function tracesOf(entries: Entry[], isPacked: boolean): Entry[][] {
-  const traces = new Map<number, Entry[]>();
+/** What one key was seen with: the weight of anyone, and the contacts kept. */
+interface Trace {
+  readonly key: number;
+  anyone: number;
+  people: Entry[];
+}
+
+const NO_TRACE: Trace = { key: 0, anyone: 0, people: [] };
+
+/** Plain in the order of the table; packed the heaviest traces first. Keys that no contact kept is tied to are left out. */
+function tracesOf(entries: Entry[], isPacked: boolean): Trace[] {
+  const traces = new Map<number, Trace>();
   for (const entry of isPacked ? entries.sort(heaviestFirst) : entries) {
-    const trace = traces.get(entry.key);
-    if (trace === undefined) traces.set(entry.key, [entry]);
-    else trace.push(entry);
+    const { key, node, weight } = entry;
+    const trace = traces.get(key) ?? { key, anyone: 0, people: [] };
+    traces.set(key, trace);
+    if (node === ANYONE) trace.anyone = weight;
+    else if (!isPacked) trace.people.push(entry);
+    // A check walks chains newest entry first: in small tiers the heaviest is to be that one.
+    else if (trace.people.length < MAX_COARSE_PEOPLE) trace.people.unshift(entry);
   }
-  return [...traces.values()].filter((trace) => trace.some(({ node }) => node !== ANYONE));
+  return [...traces.values()].filter(({ people }) => people.length > 0);
 }
 
 function codeTraces(
@@ -129,21 +151,17 @@ function codeTraces(
 ): void {
   const { io, factor } = walk;
   const traces = tracesOf(entriesOf(walk, table, places), io.isPacked);
-  codeList(io, traces, limit, (trace = []) => {
-    let people = trace.filter(({ node }) => node !== ANYONE);
-    // A check walks chains newest entry first: in small tiers the heaviest is to be that one.
-    if (io.isPacked) people = people.slice(0, MAX_COARSE_PEOPLE).reverse();
-    const [first = NOTHING] = trace;
-    const key = io.number(first.key >>> 0, TRACE, UINT32_MAX) | 0;
-    const learn = (node: number, column: number, entry = NOTHING): void => {
-      const weight = codeWeight(walk, entry.weight, column) * factor;
+  codeList(io, traces, limit, (trace = NO_TRACE) => {
+    const key = io.uniform(trace.key & HALF, TRACE, HALF) + (io.uniform(trace.key >>> 16, TRACE, HALF) << 16);
+    const learn = (node: number, column: number, written: number): void => {
+      const weight = codeWeight(walk, written, column) * factor;
       if (io.isReading && weight > 0) table.add(key, node, weight);
     };
-    learn(ANYONE, TRACE + 1, trace.filter(({ node }) => node === ANYONE)[0]);
-    const count = io.number(people.length, TRACE + 2, rows.length);
+    learn(ANYONE, TRACE + 1, trace.anyone);
+    const count = io.number(trace.people.length, TRACE + 2, rows.length);
     for (let i = 0; i < count; i += 1) {
-      const one = people[i] ?? NOTHING;
-      learn(rowAt(io, rows, io.number(one.node, TRACE + 3)), TRACE + 4, one);
+      const { node, weight } = trace.people[i] ?? NOTHING;
+      learn(codeRowAfter(io, rows, 0, node, TRACE + 3), TRACE + 4, weight);
     }
   });
 }

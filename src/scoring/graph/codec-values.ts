@@ -28,7 +28,7 @@ const FINE_MS = 60_000;
 const COARSE_MS = 6 * 3_600_000;
 /** Cells back at most in the packed form, and doublings of one: beyond any time. */
 const NEAR = 16;
-const MAX_LONGER = 40;
+const MAX_LONGER = 30;
 const UINT32 = 4_294_967_296;
 
 /** Writes a stored weight, or gives the one read. */
@@ -72,7 +72,7 @@ export function codeTime({ io, latestMs }: GraphWalk, timeMs: number, column: nu
       cellMs *= 2;
       longer += 1;
     }
-    cellMs = COARSE_MS * Math.pow(2, io.number(longer, column, MAX_LONGER));
+    cellMs = COARSE_MS * (1 << io.number(longer, column, MAX_LONGER));
   }
   const cell = Math.floor(latestMs / cellMs) - io.number(back(), column + 1, io.isPacked ? NEAR - 1 : 1e12);
   return Math.min(latestMs, cell * cellMs + (io.isPacked ? COARSE_MS : FINE_MS) / 2);

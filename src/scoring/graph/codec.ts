@@ -22,9 +22,7 @@ export interface CodecError {
  * nothing away. Contacts come most useful first; every other section refers to them by their place in that order.
  */
 const MAGIC = 'AGR';
-const VERSION = 6;
-/** The oldest layout that is read: it has no unusualness in its budget. */
-const OLDEST = 5;
+const VERSION = 7;
 const VERSION_PLACE = 3;
 const CHECKSUM_CHARS = 7;
 const HEADER_CHARS = VERSION_PLACE + 1 + CHECKSUM_CHARS;
@@ -52,7 +50,7 @@ export function encodeGraph(graph: Graph, maxChars: number): string {
   // The last item of a list may be longer than what is kept free for it.
   for (let limit = maxChars - HEADER_CHARS - 1; limit > 0; limit -= 200) {
     const io = new TextCodec(isPacked);
-    walkGraph(io, graph, limit, VERSION);
+    walkGraph(io, graph, limit);
     const payload = (isPacked ? PACKED : PLAIN) + io.end();
     const text = MAGIC + String.fromCharCode(64 + VERSION) + checksumOf(payload, VERSION) + payload;
     if (text.length <= maxChars) return text;
@@ -63,9 +61,8 @@ export function encodeGraph(graph: Graph, maxChars: number): string {
 /** What is wrong with a stored text by its start and checksum, without reading it; null when it is whole. */
 export function graphTextProblem(text: string): CodecError | null {
   if (text.slice(0, VERSION_PLACE) !== MAGIC) return { code: 'not-a-graph' };
-  const version = versionOf(text);
+  const version = text.charCodeAt(VERSION_PLACE) - 64;
   if (version > VERSION && version < 64) return { code: 'newer-version' };
-  // Earlier layouts had other checksums.
   const isWhole =
     text.slice(VERSION_PLACE + 1, HEADER_CHARS) === checksumOf(text.slice(HEADER_CHARS), version);
   return isWhole ? null : { code: 'damaged' };
@@ -79,21 +76,17 @@ export function decodeGraph(text: string, into?: Graph): Result<Graph, CodecErro
   const problem = graphTextProblem(text);
   if (problem !== null) return fail(problem);
   const io = new TextCodec(text.charAt(HEADER_CHARS) === PACKED, text.slice(HEADER_CHARS + 1));
-  const graph = walkGraph(io, into, 0, versionOf(text));
+  const graph = walkGraph(io, into, 0);
   return io.isDamaged ? fail({ code: 'damaged' }) : ok(graph);
-}
-
-function versionOf(text: string): number {
-  return text.charCodeAt(VERSION_PLACE) - 64;
 }
 
 /** Of the payload and its layout: no text is read by another layout than its own. */
 function checksumOf(payload: string, version: number): string {
   // Between 2^32 and 2^33: seven digits.
-  return (0x100000000 + (hashText(payload, payload.length + version - OLDEST) >>> 0)).toString(36);
+  return (0x100000000 + (hashText(payload, payload.length + version) >>> 0)).toString(36);
 }
 
-function walkGraph(io: TextCodec, given: Graph | undefined, limit: number, version: number): Graph {
+function walkGraph(io: TextCodec, given: Graph | undefined, limit: number): Graph {
   const { isReading } = io;
   const halfLifeDays = io.number(given === undefined ? 0 : given.halfLifeDays * 1000, HALF_LIFE, 1e9) / 1000;
   const graph = given ?? createGraph({ halfLifeDays });
@@ -108,14 +101,14 @@ function walkGraph(io: TextCodec, given: Graph | undefined, limit: number, versi
     factor = clock.weightAt(epochMs);
   }
   const walk: GraphWalk = { io, graph, latestMs, factor };
-  codeTotals(walk, version);
+  codeTotals(walk);
   const rows = codeContacts(walk, io.isPacked ? io.length + (limit - io.length) * CONTACT_SHARE : limit);
   codeTables(walk, rows, limit);
   if (isReading) evictContacts(graph);
   return graph;
 }
 
-function codeTotals({ io, graph, factor }: GraphWalk, version: number): void {
+function codeTotals({ io, graph, factor }: GraphWalk): void {
   const { totals, budget } = graph;
   // What is read is added; what is written stays.
   const added = io.isReading ? 1 : 0;
@@ -127,5 +120,5 @@ function codeTotals({ io, graph, factor }: GraphWalk, version: number): void {
     io.number(Math.round((value + LOG_OFFSET) * MILLION), LOGARITHM, 2 * LOG_OFFSET * MILLION) / MILLION -
     LOG_OFFSET;
   budget.logStrictness += added * logarithm(budget.logStrictness);
-  if (version > OLDEST) budget.logUnusualness += added * logarithm(budget.logUnusualness);
+  budget.logUnusualness += added * logarithm(budget.logUnusualness);
 }

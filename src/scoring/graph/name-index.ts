@@ -28,6 +28,9 @@ const PREFIX_LENGTH = 3;
 /** Local parts shorter than this have no deletion neighbours: everything would be near everything. */
 const MIN_DELETION_LENGTH = 4;
 const MAX_DELETION_LENGTH = 24;
+/** Of the sums that are hashed (`deletionKeys`): an odd number, and what it gives 1 with in 32 bits. */
+const FACTOR = 0x01000193;
+const INVERSE = 0x359c449b;
 /** Entries read of one key at most: a common first name in a large directory must not make a check slow. */
 const MAX_READ = 128;
 
@@ -92,7 +95,8 @@ export class NameIndex {
    * collide.
    */
   keysOf(forms: IdentityForms): number[] {
-    return [hashText(lettersOf(forms.local), Key.Local), ...sharedKeys(forms)];
+    const common: number[] = [];
+    return sharedKeys(forms, [hashText(lettersOf(forms.local), Key.Local)], common).concat(common);
   }
 
   /** The key of a domain's contacts. */
@@ -141,7 +145,7 @@ export class NameIndex {
 }
 
 function ownKeys(forms: IdentityForms): number[] {
-  const keys = sharedKeys(forms);
+  const keys = sharedKeys(forms, []);
   for (const { given, family } of forms.names) {
     if (given.length < 2 || family.length < 2) continue;
     for (const local of usualLocals(given, family)) keys.push(hashText(local, Key.Local));
@@ -154,9 +158,11 @@ export function lettersOf(local: string): string {
   return local.replace(/[0-9]/g, '');
 }
 
-function sharedKeys({ local, names }: IdentityForms): number[] {
-  const keys = deletionKeys(local, Key.LocalDeletion, [hashText(local, Key.Local)]);
-  const common = [hashText(local.slice(0, PREFIX_LENGTH), Key.Prefix)];
+/** Adds to `keys` those that few share, and to `common` those that many do. */
+function sharedKeys({ local, names }: IdentityForms, keys: number[], common = keys): number[] {
+  keys.push(hashText(local, Key.Local));
+  deletionKeys(local, Key.LocalDeletion, keys);
+  common.push(hashText(local.slice(0, PREFIX_LENGTH), Key.Prefix));
   for (const { given, family } of names) {
     if (family.length > 1) {
       keys.push(fullNameKey(given, family), hashText(family, Key.Family));
@@ -167,7 +173,7 @@ function sharedKeys({ local, names }: IdentityForms): number[] {
       for (const group of nicknameGroups(given)) common.push(hashPair(group, Key.NicknameGroup));
     }
   }
-  return keys.concat(common);
+  return keys;
 }
 
 function fullNameKey(given: string, family: string): number {
@@ -194,13 +200,28 @@ function usualLocals(given: string, family: string): string[] {
   return [given + family, family + given, g + family, family + g, given + f];
 }
 
-/** The text and each form of it with one character left out, hashed. */
+/**
+ * The text and each form of it with one character left out, hashed. A text is the sum of its characters times powers of
+ * an odd number, so that what is left without one of them takes one division of what stands before it.
+ */
 function deletionKeys(text: string, kind: Key, keys: number[] = []): number[] {
-  keys.push(hashText(text, kind));
-  if (text.length < MIN_DELETION_LENGTH) return keys;
-  const length = Math.min(text.length, MAX_DELETION_LENGTH);
+  const { length } = text;
+  let whole = 0;
+  let power = INVERSE;
   for (let i = 0; i < length; i += 1) {
-    if (i === 0 || text.charCodeAt(i) !== text.charCodeAt(i - 1)) keys.push(hashText(text, kind, i));
+    whole = Math.imul(whole, FACTOR) + text.charCodeAt(i);
+    power = Math.imul(power, FACTOR);
+  }
+  keys.push(hashPair(whole, kind));
+  if (length < MIN_DELETION_LENGTH) return keys;
+  let head = 0;
+  for (let i = 0, before = 0; i < Math.min(length, MAX_DELETION_LENGTH); i += 1) {
+    const code = text.charCodeAt(i);
+    const term = Math.imul(code, power);
+    if (code !== before) keys.push(hashPair(Math.imul(head, INVERSE) + whole - head - term, kind));
+    head += term;
+    power = Math.imul(power, INVERSE);
+    before = code;
   }
   return keys;
 }

@@ -1,7 +1,7 @@
 import { at } from '../at';
 import { hashPair } from '../text/hash';
 
-const FIRST_CAPACITY = 256;
+const FIRST_CAPACITY = 512;
 /** Share of entries dropped when the table is full: a quarter keeps the cost of eviction constant per insertion. */
 const EVICTED_SHARE = 0.25;
 const SAMPLED_ENTRIES = 2048;
@@ -25,6 +25,7 @@ export class SparseCounts {
   private keySlots = new Int32Array(FIRST_CAPACITY * 2);
   private pairSlots = new Int32Array(FIRST_CAPACITY * 2);
 
+  /** A table begins with 512 entries and grows fourfold: `maxEntries` is 512 times a power of 4. */
   constructor(readonly maxEntries: number) {}
 
   add(key: number, node: number, weight: number): void {
@@ -76,7 +77,7 @@ export class SparseCounts {
   private makeRoom(): void {
     const { size, keys, nodes, weights } = this;
     if (size < this.maxEntries) {
-      this.allocate(size * 2);
+      this.allocate(size * 4);
       this.enter(size, keys, nodes, weights);
       return;
     }
@@ -120,7 +121,7 @@ export class SparseCounts {
     for (let entry = 0; entry < count; entry += 1) {
       const key = at(keys, entry);
       const node = at(nodes, entry);
-      this.insert(key, node, at(weights, entry), this.freeSlotOf(key, node));
+      this.insert(key, node, at(weights, entry), this.pairSlotOf(key, node));
     }
   }
 
@@ -164,13 +165,5 @@ export class SparseCounts {
         return slot;
       slot = (slot + 1) & mask;
     }
-  }
-
-  /** The slot of a pair known not to be there: no entry needs to be compared. */
-  private freeSlotOf(key: number, node: number): number {
-    const mask = this.pairSlots.length - 1;
-    let slot = hashPair(key, node + 1) & mask;
-    while (at(this.pairSlots, slot) !== 0) slot = (slot + 1) & mask;
-    return slot;
   }
 }

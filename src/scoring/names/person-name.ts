@@ -14,8 +14,9 @@ export interface PersonName {
 }
 
 const NO_NAME: PersonName = { given: '', family: '', parts: [] };
-const TITLES = /^(mr|mrs|ms|miss|dr|prof|professor|sir|madam|frau|herr|ing|dipl|mag|rev|hon)$/;
-const SUFFIXES = /^(jr|sr|ii|iii|iv|phd|md|mba|esq|cpa|pe|jd)$/;
+/** Titles, suffixes and what is no word. */
+const NO_PART =
+  /^(|mr|mrs|ms|miss|dr|prof|professor|sir|madam|frau|herr|ing|dipl|mag|rev|hon|jr|sr|ii|iii|iv|phd|md|mba|esq|cpa|pe|jd|\d+)$/;
 /** Words between given name and surname that belong to the surname. */
 const PARTICLES = /^(von|van|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ibn|ter|ten|zu)$/;
 const BRACKETED = /\([^)]*\)?|\[[^\]]*\]?|<[^>]*>?|\{[^}]*\}?/g;
@@ -43,7 +44,7 @@ export function parsePersonName(name: string, address: string): PersonName {
 }
 
 function parseDisplayName(name: string): PersonName {
-  if (TWO_PLAIN_WORDS.test(name)) return toName(wordsOf(name.toLowerCase()), null);
+  if (TWO_PLAIN_WORDS.test(name)) return toName(name.toLowerCase().split(' ').filter(isPart), null);
   const clean = foldText(name.replace(BRACKETED, ' ')).trim();
   if (CJK.test(clean.replace(/[\s・·]/g, ''))) return parseCjkName(clean);
   const slash = clean.indexOf('/');
@@ -58,7 +59,11 @@ function wordsOf(text: string): string[] {
   return text
     .split(SEPARATORS)
     .map((word) => word.replace(/['’-]/g, ''))
-    .filter((word) => word !== '' && !TITLES.test(word) && !SUFFIXES.test(word) && !/^\d+$/.test(word));
+    .filter(isPart);
+}
+
+function isPart(word: string): boolean {
+  return !NO_PART.test(word);
 }
 
 function toName(parts: string[], surname: string[] | null): PersonName {
@@ -70,8 +75,12 @@ function toName(parts: string[], surname: string[] | null): PersonName {
 
 function withParticles(parts: readonly string[]): string {
   let start = parts.length - 1;
-  while (start > 1 && PARTICLES.test(item(parts, start - 1))) start -= 1;
-  return parts.slice(start).join('');
+  let family = item(parts, start);
+  while (start > 1 && PARTICLES.test(item(parts, start - 1))) {
+    start -= 1;
+    family = item(parts, start) + family;
+  }
+  return family;
 }
 
 /** Family name first, as Chinese, Japanese and Korean names are written. */

@@ -7,16 +7,6 @@ import type { SignalSpec } from './signal';
 /** Whether the recipient belongs with the others on the message. */
 export const COMPANY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
   {
-    name: 'tie-share',
-    unit: "mean share of the other recipients' mail that this one was on too",
-    range: [0, 1],
-    missing: 'the only recipient',
-    edges: [0.001, 0.01, 0.03, 0.08, 0.2, 0.4],
-    measure: (view) =>
-      countOthers(view.message, view.index) === 0 ? NaN : tieShare(view.message, view.row, view.index),
-    explain: explainCompany,
-  },
-  {
     name: 'heard-tie-share',
     unit: "mean share of the other recipients' received mail that this one was on too",
     range: [0, 1],
@@ -25,18 +15,6 @@ export const COMPANY_SIGNALS: readonly SignalSpec<RecipientView>[] = [
     measure: (view) => {
       const others = countOthers(view.message, view.index);
       return others === 0 ? NaN : Math.min(1, view.message.heardTies.of(view.row) / others);
-    },
-    explain: explainCompany,
-  },
-  {
-    name: 'tied-others',
-    unit: 'share of the other recipients ever on a sent message together with this one',
-    range: [0, 1],
-    missing: 'the only recipient',
-    edges: [0.01, 0.34, 0.67, 1],
-    measure: (view) => {
-      const others = countOthers(view.message, view.index);
-      return others === 0 ? NaN : view.tied / Math.min(others, MAX_OTHERS);
     },
     explain: explainCompany,
   },

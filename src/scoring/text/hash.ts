@@ -1,15 +1,10 @@
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/**
- * 32-bit FNV-1a over UTF-16 units, as a signed integer; `seed` separates kinds of key. With `without` it is the hash of
- * the text less the character at that place, which need not be made.
- */
-export function hashText(text: string, seed = 0, without = -1): number {
+/** 32-bit FNV-1a over UTF-16 units, as a signed integer; `seed` separates kinds of key. */
+export function hashText(text: string, seed = 0): number {
   let hash = (FNV_OFFSET ^ seed) | 0;
-  for (let i = 0; i < text.length; i += 1) {
-    if (i !== without) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
-  }
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
   return finish(hash);
 }
 

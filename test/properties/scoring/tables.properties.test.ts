@@ -26,7 +26,7 @@ describe('sparse counts', () => {
   it('are the sums of a plain map of pairs, with chains newest node first', () => {
     fc.assert(
       fc.property(entries, (added) => {
-        const table = new SparseCounts(65_536);
+        const table = new SparseCounts(131_072);
         const plain = new Map<number, Map<number, number>>();
         for (const { key: k, node, weight } of added) {
           table.add(k, node, weight);
@@ -56,9 +56,9 @@ describe('sparse counts', () => {
   });
 
   it('make room even where all weigh the same', () => {
-    const table = new SparseCounts(256);
+    const table = new SparseCounts(512);
     for (let i = 0; i < 2000; i += 1) table.add(i, 1, 1);
-    expect(table.size).toBeLessThanOrEqual(256);
+    expect(table.size).toBeLessThanOrEqual(512);
     expect(table.get(1999, 1)).toBe(1);
     expect(table.get(0, 1)).toBe(0);
   });
@@ -70,7 +70,7 @@ describe('sparse counts', () => {
         fc.uniqueArray(fc.nat(8), { maxLength: 9 }),
         fc.boolean(),
         (added, kept, keysAreRows) => {
-          const table = new SparseCounts(65_536);
+          const table = new SparseCounts(131_072);
           const plain = new Map<string, number>();
           const rows = added.filter(({ key: k }) => !keysAreRows || (k >= 0 && k <= 8));
           for (const { key: k, node, weight } of rows) table.add(k, node, weight);
@@ -95,7 +95,7 @@ describe('sparse counts', () => {
   });
 
   it('scale every weight', () => {
-    const table = new SparseCounts(256);
+    const table = new SparseCounts(512);
     table.add(1, 1, 8);
     table.scale(0.25);
     expect(table.get(1, 1)).toBe(2);
