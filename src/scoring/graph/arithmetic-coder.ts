@@ -44,9 +44,9 @@ export class ArithmeticCoder {
   }
 
   /**
-   * Writes a symbol, or gives the one read; -1 past the end of the text. The first bit is 0 when the symbol is the one that
-   * followed the longer context last; else 1, and the symbol's own bits follow, highest first. A bit is foreseen by what
-   * came in two contexts, of which the longer has the more say the oftener it was met, and begins with what the shorter
+   * Writes a symbol, or gives the one read; -1 past the end of the text. Where the shorter context is not negative, the
+   * first bit is 0 when the symbol is the one that followed the longer context last; else, and where it is negative, the
+   * symbol's own bits follow, highest first. A bit is foreseen by what came in two contexts, of which the longer has the more say the oftener it was met, and begins with what the shorter
    * one knows. The slots of a context are neighbours, so that memory is near. Those that two share by chance cost a
    * little room.
    */
@@ -58,9 +58,9 @@ export class ArithmeticCoder {
     let { range, offset } = this;
     const context = longerSlots & LAST_GUESS;
     const guess = at(this.guesses, context);
-    const code = wanted === guess ? 0 : wanted + SYMBOLS;
-    let shift = SYMBOL_BITS;
-    let node = 0;
+    let node = shorter < 0 ? 1 : 0;
+    let shift = SYMBOL_BITS - node;
+    const code = wanted === guess && node === 0 ? 0 : wanted + SYMBOLS;
     do {
       const slot = (shorterSlots + node) & LAST_SLOT;
       const longerSlot = (longerSlots + node) & LAST_SLOT;

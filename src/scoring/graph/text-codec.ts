@@ -31,7 +31,8 @@ const CONTEXTS = 2048;
  *   string    1 if It Is Written Like This, else 0; a symbol a character, or OTHER and its code; END
  *
  * Plain, a digit is a character: fast. Packed, digits and characters are symbols of an arithmetic coder: short. What a
- * digit is foreseen by is its column and the digit before; a character, the one before it and the three before it.
+ * digit is foreseen by is its column and the digit before, after which the last one is asked for first; a character, the
+ * one before it and the three before it.
  */
 export class TextCodec {
   readonly isReading: boolean;
@@ -97,7 +98,7 @@ export class TextCodec {
       const isLetter = symbol < LETTERS;
       const char =
         symbol === OTHER
-          ? String.fromCharCode(this.uniform(written.charCodeAt(i), column, 0xffff))
+          ? String.fromCharCode(this.number(written.charCodeAt(i), column))
           : item(CHARS, symbol);
       text += isTitle && isLetter && !isInWord ? char.toUpperCase() : char;
       isInWord = isLetter;
