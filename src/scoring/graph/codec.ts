@@ -52,7 +52,7 @@ export function encodeGraph(graph: Graph, maxChars: number): string {
     const io = new TextCodec(isPacked);
     walkGraph(io, graph, limit);
     const payload = (isPacked ? PACKED : PLAIN) + io.end();
-    const text = MAGIC + String.fromCharCode(64 + VERSION) + checksumOf(payload, VERSION) + payload;
+    const text = MAGIC + String.fromCharCode(64 + VERSION) + checksumOf(payload) + payload;
     if (text.length <= maxChars) return text;
   }
   return '';
@@ -64,7 +64,8 @@ export function graphTextProblem(text: string): CodecError | null {
   const version = text.charCodeAt(VERSION_PLACE) - 64;
   if (version > VERSION && version < 64) return { code: 'newer-version' };
   const isWhole =
-    text.slice(VERSION_PLACE + 1, HEADER_CHARS) === checksumOf(text.slice(HEADER_CHARS), version);
+    version === VERSION &&
+    text.slice(VERSION_PLACE + 1, HEADER_CHARS) === checksumOf(text.slice(HEADER_CHARS));
   return isWhole ? null : { code: 'damaged' };
 }
 
@@ -81,9 +82,9 @@ export function decodeGraph(text: string, into?: Graph): Result<Graph, CodecErro
 }
 
 /** Of the payload and its layout: no text is read by another layout than its own. */
-function checksumOf(payload: string, version: number): string {
+function checksumOf(payload: string): string {
   // Between 2^32 and 2^33: seven digits.
-  return (0x100000000 + (hashText(payload, payload.length + version) >>> 0)).toString(36);
+  return (0x100000000 + (hashText(payload, payload.length + VERSION) >>> 0)).toString(36);
 }
 
 function walkGraph(io: TextCodec, given: Graph | undefined, limit: number): Graph {

@@ -1,5 +1,5 @@
 import { item } from '../at';
-import { ArithmeticCoder } from './arithmetic-coder';
+import { ArithmeticCoder, SYMBOL_BITS } from './arithmetic-coder';
 import { charOf, digitAt } from './digits';
 
 /** A number's last digit is below its base, the ones before it are not: two bases of characters plain, of symbols packed. */
@@ -9,7 +9,6 @@ const PACKED_BASE = 32;
 const CHARS = Array.from({ length: 64 }, (_, symbol) =>
   String.fromCharCode(symbol < 31 ? symbol + 65 : symbol + 1).toLowerCase(),
 );
-const SYMBOL_BITS = 6;
 const LETTERS = 26;
 const END = 27; // backslash
 const OTHER = 29; // circumflex
